@@ -1,0 +1,74 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ClauseIndex } from '@/components/declarations/ClauseIndex';
+import { ClauseList } from '@/components/declarations/ClauseList';
+import { DeclarationFacts } from '@/components/declarations/DeclarationFacts';
+import { Page } from '@/components/site/Page';
+import { GapList } from '@/components/ui/GapList';
+import { Notice } from '@/components/ui/Notice';
+import { Section } from '@/components/ui/Section';
+import { declarationSlugs, getDeclaration } from '@/lib/declarations/queries';
+import { hrefs } from '@/lib/hrefs';
+import { icuKey } from '@/lib/i18n/icu-key';
+import { pageMetadata } from '@/lib/metadata';
+
+export async function generateStaticParams() {
+  return (await declarationSlugs()).map((slug) => ({ slug }));
+}
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/[locale]/declarations/[slug]'>): Promise<Metadata> {
+  const { slug } = await params;
+  const locale = await getLocale();
+  const t = await getTranslations('Declarations');
+  const declaration = await getDeclaration(slug, locale);
+  if (!declaration) notFound();
+  const { title, meeting, clauses } = declaration;
+  return pageMetadata({
+    locale,
+    path: hrefs.declaration(locale, slug),
+    title: t('pageTitle', { title, meeting: meeting.short }),
+    description: t('pageDescription', {
+      title,
+      meeting: meeting.short,
+      city: meeting.city,
+      year: String(meeting.year),
+      count: clauses.length,
+    }),
+  });
+}
+
+export default async function DeclarationRoute({
+  params,
+}: PageProps<'/[locale]/declarations/[slug]'>) {
+  const { slug } = await params;
+  const locale = await getLocale();
+  const t = await getTranslations('Declarations');
+  const c = await getTranslations('Clauses');
+  const declaration = await getDeclaration(slug, locale);
+  if (!declaration) notFound();
+  return (
+    <Page
+      path={hrefs.declaration(locale, slug)}
+      crumbs={[{ href: hrefs.declarations(locale), label: t('title') }]}
+      title={declaration.title}
+      eyebrow={`${t('kind', { kind: icuKey(declaration.kind) })} · ${declaration.meeting.short}`}
+      lead={<DeclarationFacts declaration={declaration} />}
+    >
+      <Notice>{t('summaryNotice')}</Notice>
+      <Section id="clauses" title={t('clauses')}>
+        <ClauseIndex declaration={declaration} href={(clause) => `#${clause}`} />
+      </Section>
+      {(['preamble', 'operative'] as const)
+        .filter((section) => declaration[section].length > 0)
+        .map((section) => (
+          <Section key={section} id={section} title={c('section', { section })}>
+            <ClauseList clauses={declaration[section]} declaration={slug} />
+          </Section>
+        ))}
+      <GapList title={t('gaps')} gaps={declaration.gaps} />
+    </Page>
+  );
+}

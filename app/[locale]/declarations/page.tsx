@@ -1,0 +1,86 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ClauseFilters } from '@/components/declarations/ClauseFilters';
+import { ClauseResults } from '@/components/declarations/ClauseResults';
+import { DeclarationCards } from '@/components/declarations/DeclarationCards';
+import { IgnoredNotice } from '@/components/search/IgnoredNotice';
+import { NothingFound } from '@/components/search/NothingFound';
+import { Page } from '@/components/site/Page';
+import { ChipList } from '@/components/ui/ChipList';
+import { Section } from '@/components/ui/Section';
+import { bodySlugs } from '@/lib/bodies/queries';
+import { declaringMeetings, listDeclarations, searchClauses } from '@/lib/declarations/queries';
+import { hrefs } from '@/lib/hrefs';
+import { pageMetadata } from '@/lib/metadata';
+import { readParams } from '@/lib/search/params';
+import { listThemes } from '@/lib/themes/queries';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const locale = await getLocale();
+  const t = await getTranslations('Declarations');
+  return pageMetadata({
+    locale,
+    path: hrefs.declarations(locale),
+    title: t('metaTitle'),
+    description: t('lead'),
+  });
+}
+
+export default async function DeclarationsRoute({
+  searchParams,
+}: PageProps<'/[locale]/declarations'>) {
+  const locale = await getLocale();
+  const t = await getTranslations('Declarations');
+  const [themes, meetings, bodies] = await Promise.all([
+    listThemes(locale),
+    declaringMeetings(),
+    bodySlugs(),
+  ]);
+  const { filters, ignored } = readParams(
+    await searchParams,
+    ['q', 'theme', 'meeting', 'body', 'from', 'to', 'sort'],
+    {
+      themes: themes.map(({ slug }) => slug),
+      meetings: meetings.map(({ slug }) => slug),
+      bodies,
+      countries: [],
+    },
+  );
+  const isSearch = Object.keys(filters).some((name) => name !== 'sort');
+  const clauses = isSearch ? await searchClauses(filters, locale) : [];
+  return (
+    <Page path={hrefs.declarations(locale, filters)} title={t('title')} lead={t('lead')}>
+      <IgnoredNotice ignored={ignored} />
+      <ClauseFilters filters={filters} themes={themes} meetings={meetings} />
+      {isSearch ? (
+        <Section id="results" title={t('found', { count: clauses.length })}>
+          {clauses.length > 0 ? (
+            <ClauseResults clauses={clauses} />
+          ) : (
+            <NothingFound
+              filters={filters}
+              themes={themes}
+              href={(query) => hrefs.declarations(locale, query)}
+            />
+          )}
+        </Section>
+      ) : (
+        <>
+          <Section id="by-theme" title={t('byTheme')}>
+            <ChipList
+              chips={themes
+                .filter(({ clauseCount }) => clauseCount > 0)
+                .map(({ slug, name, clauseCount }) => ({
+                  href: hrefs.declarations(locale, { theme: slug }),
+                  label: `${name} (${String(clauseCount)})`,
+                }))}
+            />
+          </Section>
+          <Section id="list" title={t('list')}>
+            <DeclarationCards declarations={await listDeclarations(locale)} />
+          </Section>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { InitiativeFacts } from '@/components/initiatives/InitiativeFacts';
+import { Page } from '@/components/site/Page';
+import { LifeLine } from '@/components/statements/LifeLine';
+import { GapList } from '@/components/ui/GapList';
+import { Section } from '@/components/ui/Section';
+import { hrefs } from '@/lib/hrefs';
+import { icuKey } from '@/lib/i18n/icu-key';
+import { getInitiative, initiativeSlugs } from '@/lib/initiatives/queries';
+import { pageMetadata } from '@/lib/metadata';
+
+export async function generateStaticParams() {
+  return (await initiativeSlugs()).map((slug) => ({ slug }));
+}
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/[locale]/initiatives/[slug]'>): Promise<Metadata> {
+  const { slug } = await params;
+  const locale = await getLocale();
+  const t = await getTranslations('Initiatives');
+  const initiative = await getInitiative(slug, locale);
+  if (!initiative) notFound();
+  return pageMetadata({
+    locale,
+    path: hrefs.initiative(locale, slug),
+    title: t('pageTitle', { name: initiative.name }),
+    description: initiative.description?.text ?? initiative.name,
+  });
+}
+
+export default async function InitiativeRoute({
+  params,
+}: PageProps<'/[locale]/initiatives/[slug]'>) {
+  const { slug } = await params;
+  const locale = await getLocale();
+  const t = await getTranslations('Initiatives');
+  const initiative = await getInitiative(slug, locale);
+  if (!initiative) notFound();
+  const { abbreviation, type } = initiative;
+  return (
+    <Page
+      path={hrefs.initiative(locale, slug)}
+      crumbs={[{ href: hrefs.initiatives(locale), label: t('title') }]}
+      title={initiative.name}
+      eyebrow={[t('type', { type: icuKey(type) }), abbreviation].filter(Boolean).join(' · ')}
+    >
+      <InitiativeFacts initiative={initiative} />
+      <div className="mt-12">
+        <Section id="life-line" title={t('lifeLine')}>
+          <LifeLine statements={initiative.lifeLine} />
+        </Section>
+      </div>
+      <GapList title={t('gaps')} gaps={initiative.gaps} />
+    </Page>
+  );
+}

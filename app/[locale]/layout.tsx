@@ -1,0 +1,17 @@
+import { useLocale } from 'next-intl';
+import { routing } from '@/lib/i18n/routing';
+import '../globals.css';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return routing.locales.map((locale) => ({ locale }));
+}
+
+export default function LocaleLayout({ children }: LayoutProps<'/[locale]'>) {
+  return (
+    <html lang={useLocale()}>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { MasterplanFacts } from '@/components/masterplans/MasterplanFacts';
+import { Page } from '@/components/site/Page';
+import { LifeLine } from '@/components/statements/LifeLine';
+import { ChipList } from '@/components/ui/ChipList';
+import { GapList } from '@/components/ui/GapList';
+import { Neighbours } from '@/components/ui/Neighbours';
+import { Section } from '@/components/ui/Section';
+import { hrefs } from '@/lib/hrefs';
+import { getMasterplan, masterplanSlugs } from '@/lib/masterplans/queries';
+import { pageMetadata } from '@/lib/metadata';
+import type { NameLabel } from '@/lib/statements/labels';
+
+export async function generateStaticParams() {
+  return (await masterplanSlugs()).map((slug) => ({ slug }));
+}
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/[locale]/masterplans/[slug]'>): Promise<Metadata> {
+  const { slug } = await params;
+  const locale = await getLocale();
+  const t = await getTranslations('Masterplans');
+  const masterplan = await getMasterplan(slug, locale);
+  if (!masterplan) notFound();
+  const vision = masterplan.facts.find(({ topic }) => topic === 'vision');
+  return pageMetadata({
+    locale,
+    path: hrefs.masterplan(locale, slug),
+    title: t('pageTitle', { name: masterplan.name }),
+    description: vision?.text ?? t('lead'),
+  });
+}
+
+export default async function MasterplanRoute({
+  params,
+}: PageProps<'/[locale]/masterplans/[slug]'>) {
+  const { slug } = await params;
+  const locale = await getLocale();
+  const t = await getTranslations('Masterplans');
+  const masterplan = await getMasterplan(slug, locale);
+  if (!masterplan) notFound();
+  const { startYear, endYear, short, predecessor, successor } = masterplan;
+  const neighbour = (one: NameLabel | null) =>
+    one && { href: hrefs.masterplan(locale, one.slug), label: one.short, detail: one.name };
+  return (
+    <Page
+      path={hrefs.masterplan(locale, slug)}
+      crumbs={[{ href: hrefs.masterplans(locale), label: t('title') }]}
+      title={masterplan.name}
+      eyebrow={`${short} · ${String(startYear)}–${String(endYear)}`}
+    >
+      <Section id="facts" title={t('facts')}>
+        <MasterplanFacts masterplan={masterplan} />
+      </Section>
+      <Section id="life-line" title={t('lifeLine')}>
+        <LifeLine statements={masterplan.lifeLine} />
+      </Section>
+      {masterplan.initiatives.length > 0 && (
+        <Section id="initiatives" title={t('initiatives')}>
+          <ChipList
+            chips={masterplan.initiatives.map((one) => ({
+              href: hrefs.initiative(locale, one.slug),
+              label: one.name,
+            }))}
+          />
+        </Section>
+      )}
+      <GapList title={t('gaps')} gaps={masterplan.gaps} />
+      <Neighbours
+        label={t('neighbours')}
+        before={t('predecessor')}
+        after={t('successor')}
+        previous={neighbour(predecessor)}
+        next={neighbour(successor)}
+      />
+    </Page>
+  );
+}

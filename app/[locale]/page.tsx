@@ -1,0 +1,100 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ClauseIndex } from '@/components/declarations/ClauseIndex';
+import { MeetingStrip } from '@/components/meetings/MeetingStrip';
+import { SearchForm } from '@/components/search/SearchForm';
+import { Page } from '@/components/site/Page';
+import { ThemeGrid } from '@/components/themes/ThemeGrid';
+import { ChipList } from '@/components/ui/ChipList';
+import { Section } from '@/components/ui/Section';
+import { formatDate } from '@/lib/dates';
+import { getDeclaration, listDeclarations } from '@/lib/declarations/queries';
+import { hrefs } from '@/lib/hrefs';
+import { listMasterplans } from '@/lib/masterplans/queries';
+import { listMeetings } from '@/lib/meetings/queries';
+import { pageMetadata } from '@/lib/metadata';
+import { listThemes } from '@/lib/themes/queries';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const locale = await getLocale();
+  const t = await getTranslations('Home');
+  return pageMetadata({
+    locale,
+    path: hrefs.home(locale),
+    title: t('metaTitle'),
+    description: t('lead'),
+  });
+}
+
+export default async function HomeRoute() {
+  const locale = await getLocale();
+  const t = await getTranslations('Home');
+  const [meetings, masterplans, themes, [newest]] = await Promise.all([
+    listMeetings({}, locale),
+    listMasterplans(locale),
+    listThemes(locale),
+    listDeclarations(locale),
+  ]);
+  const declaration = newest && (await getDeclaration(newest.slug, locale));
+  const examples = [t('example1'), t('example2'), t('example3'), t('example4')];
+  return (
+    <Page path={hrefs.home(locale)} title={t('title')} lead={t('lead')}>
+      <SearchForm />
+      <div className="mt-3">
+        <ChipList
+          label={t('examples')}
+          chips={examples.map((q) => ({
+            href: hrefs.search(locale, { q }),
+            label: q,
+            rel: 'nofollow',
+          }))}
+        />
+      </div>
+      <div className="mt-14">
+        <Section
+          id="timeline"
+          title={t('timeline')}
+          aside={<a href={hrefs.meetings(locale)}>{t('allMeetings')}</a>}
+        >
+          <MeetingStrip
+            meetings={meetings.filter(({ level }) => level === 'ministers')}
+            periods={masterplans}
+          />
+        </Section>
+        {declaration && (
+          <Section
+            id="newest"
+            title={t('newest')}
+            aside={<a href={hrefs.declarations(locale)}>{t('allDeclarations')}</a>}
+          >
+            <p className="text-sm text-quiet">
+              <time dateTime={declaration.date}>{formatDate(declaration.date, locale)}</time>
+              {' · '}
+              <a href={hrefs.meeting(locale, declaration.meeting.slug)}>
+                {declaration.meeting.short}
+              </a>
+              {', '}
+              {declaration.meeting.city}
+            </p>
+            <p className="mt-1 mb-6 max-w-[28ch] font-serif text-3xl leading-tight font-semibold">
+              <a href={hrefs.declaration(locale, declaration.slug)} className="text-ink">
+                {declaration.title}
+              </a>
+            </p>
+            <ClauseIndex
+              declaration={declaration}
+              href={(clause) => hrefs.clause(locale, declaration.slug, clause)}
+            />
+          </Section>
+        )}
+        <Section
+          id="themes"
+          title={t('themes')}
+          aside={<a href={hrefs.themes(locale)}>{t('matrix')}</a>}
+        >
+          <ThemeGrid themes={themes} />
+        </Section>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { IgnoredNotice } from '@/components/search/IgnoredNotice';
+import { NothingFound } from '@/components/search/NothingFound';
+import { SearchFilters } from '@/components/search/SearchFilters';
+import { SearchResults } from '@/components/search/SearchResults';
+import { Page } from '@/components/site/Page';
+import { Section } from '@/components/ui/Section';
+import { hrefs } from '@/lib/hrefs';
+import { pageMetadata } from '@/lib/metadata';
+import { readParams } from '@/lib/search/params';
+import { searchRecord } from '@/lib/search/queries';
+import { listThemes } from '@/lib/themes/queries';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const locale = await getLocale();
+  const t = await getTranslations('Search');
+  return pageMetadata({
+    locale,
+    path: hrefs.search(locale),
+    title: t('metaTitle'),
+    description: t('lead'),
+  });
+}
+
+export default async function SearchRoute({ searchParams }: PageProps<'/[locale]/search'>) {
+  const locale = await getLocale();
+  const t = await getTranslations('Search');
+  const themes = await listThemes(locale);
+  const { filters, ignored } = readParams(await searchParams, ['q', 'type', 'theme'], {
+    themes: themes.map(({ slug }) => slug),
+    bodies: [],
+    meetings: [],
+    countries: [],
+  });
+  const isSearch = filters.q !== undefined || filters.theme !== undefined;
+  const results = isSearch ? await searchRecord(filters, locale) : [];
+  return (
+    <Page path={hrefs.search(locale, filters)} title={t('title')} lead={t('lead')}>
+      <IgnoredNotice ignored={ignored} />
+      <SearchFilters filters={filters} themes={themes} />
+      {isSearch && (
+        <Section id="results" title={t('found', { count: results.length })}>
+          {results.length > 0 ? (
+            <SearchResults results={results} />
+          ) : (
+            <NothingFound
+              filters={filters}
+              themes={themes}
+              href={(query) => hrefs.search(locale, query)}
+            />
+          )}
+        </Section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,69 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Permalinks } from '@/components/share/Permalinks';
+import { Citations } from '@/components/statements/Citations';
+import { Mentions } from '@/components/statements/Mentions';
+import { Notes } from '@/components/statements/Notes';
+import { formatDate } from '@/lib/dates';
+import type { DeclarationPage } from '@/lib/declarations/view';
+import { hrefs } from '@/lib/hrefs';
+import type { StatementView } from '@/lib/statements/view';
+
+type Props = { clause: StatementView; declaration: DeclarationPage };
+
+/** One clause alone: its words in both languages, and in the margin everything needed to rely on it. */
+export function ClauseText({ clause, declaration }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('Clauses');
+  const d = useTranslations('Declarations');
+  const { meeting } = declaration;
+  return (
+    <article className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
+      <div className="max-w-text">
+        <p className="font-serif text-xl leading-relaxed">{clause.text}</p>
+        <p className="mt-4 text-sm text-quiet">{t('ourWords')}</p>
+        <Notes notes={clause.notes} />
+        <div lang={clause.other.lang} className="mt-8 border-t border-rule pt-4">
+          <h2 className="font-serif text-lg">{clause.other.title}</h2>
+          <p className="mt-1 font-serif text-clause text-quiet">{clause.other.text}</p>
+        </div>
+      </div>
+      <dl className="space-y-4 text-sm">
+        <div>
+          <dt className="text-quiet">{t('declaration')}</dt>
+          <dd>
+            <a href={hrefs.declaration(locale, declaration.slug)}>{declaration.title}</a>
+          </dd>
+        </div>
+        <div>
+          <dt className="text-quiet">{d('act', { act: declaration.act })}</dt>
+          <dd>
+            <time dateTime={declaration.date}>{formatDate(declaration.date, locale)}</time>,{' '}
+            <a href={hrefs.meeting(locale, meeting.slug)}>{meeting.short}</a>, {meeting.city}
+          </dd>
+        </div>
+        <div>
+          <dt className="text-quiet">{t('basis')}</dt>
+          <dd>
+            <Citations citations={clause.citations} />
+          </dd>
+        </div>
+        <div>
+          <dt className="mb-1 text-quiet">{t('mentions')}</dt>
+          <dd>
+            <Mentions statement={clause} />
+          </dd>
+        </div>
+        <div data-print="no">
+          <dt className="text-quiet">{t('address')}</dt>
+          <dd>
+            <Permalinks
+              declaration={declaration.slug}
+              clause={clause.anchor}
+              name={clause.title ?? ''}
+            />
+          </dd>
+        </div>
+      </dl>
+    </article>
+  );
+}

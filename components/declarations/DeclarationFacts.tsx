@@ -1,0 +1,49 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Citations } from '@/components/statements/Citations';
+import { Notes } from '@/components/statements/Notes';
+import { formatDate } from '@/lib/dates';
+import type { DeclarationPage } from '@/lib/declarations/view';
+import { hrefs } from '@/lib/hrefs';
+
+type Props = { declaration: DeclarationPage };
+
+/** When, where and by whom a declaration was adopted, its other names, and what its texts here are. */
+export function DeclarationFacts({ declaration }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('Declarations');
+  const { meeting, otherTitle, aliases, name } = declaration;
+  const act = t('act', { act: declaration.act });
+  return (
+    <dl className="max-w-text divide-y divide-rule border-y border-rule text-sm">
+      <div className="grid gap-x-6 py-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
+        <dt className="text-quiet">{act}</dt>
+        <dd>
+          <time dateTime={declaration.date}>{formatDate(declaration.date, locale)}</time>,{' '}
+          <a href={hrefs.meeting(locale, meeting.slug)}>{meeting.short}</a>, {meeting.city}
+        </dd>
+      </div>
+      <div className="grid gap-x-6 py-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
+        <dt className="text-quiet">{t('otherTitle')}</dt>
+        <dd>
+          <span lang={otherTitle.lang}>{otherTitle.text}</span>
+          {aliases.map(({ lang, text }) => (
+            <span key={text}>
+              {'; '}
+              <span lang={lang}>{text}</span>
+            </span>
+          ))}
+          {declaration.isOurTitle && <span className="block text-quiet">{t('titleIsOurs')}</span>}
+        </dd>
+      </div>
+      {name && (
+        <div className="grid gap-x-6 py-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
+          <dt className="text-quiet">{t('basis')}</dt>
+          <dd>
+            <Citations citations={name.citations} />
+            <Notes notes={name.notes} />
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}

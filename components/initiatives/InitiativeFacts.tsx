@@ -1,0 +1,67 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Citations } from '@/components/statements/Citations';
+import { Notes } from '@/components/statements/Notes';
+import { ChipList } from '@/components/ui/ChipList';
+import { hrefs } from '@/lib/hrefs';
+import type { getInitiative } from '@/lib/initiatives/queries';
+
+type Initiative = NonNullable<Awaited<ReturnType<typeof getInitiative>>>;
+type Props = { initiative: Initiative };
+
+/** What an initiative is, by which names it goes, and where it belongs. */
+export function InitiativeFacts({ initiative }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('Initiatives');
+  const { description, otherName, variants, themes, masterplans } = initiative;
+  return (
+    <div className="max-w-text space-y-4">
+      {description && (
+        <div>
+          <p className="font-serif text-clause">{description.text}</p>
+          <Notes notes={description.notes} />
+          <Citations citations={description.citations} />
+        </div>
+      )}
+      <dl className="grid gap-x-6 gap-y-2 text-sm sm:grid-cols-[9rem_minmax(0,1fr)]">
+        <dt className="text-quiet">{t('otherName')}</dt>
+        <dd>
+          <span lang={otherName.lang}>{otherName.text}</span>
+          {variants.map(({ lang, text }) => (
+            <span key={text}>
+              {'; '}
+              <span lang={lang}>{text}</span>
+            </span>
+          ))}
+          {initiative.isOurName && <span className="block text-quiet">{t('nameIsOurs')}</span>}
+        </dd>
+        {masterplans.length > 0 && (
+          <>
+            <dt className="text-quiet">{t('masterplans')}</dt>
+            <dd>
+              <ChipList
+                chips={masterplans.map(({ slug, short, name }) => ({
+                  href: hrefs.masterplan(locale, slug),
+                  label: short,
+                  title: name,
+                }))}
+              />
+            </dd>
+          </>
+        )}
+        {themes.length > 0 && (
+          <>
+            <dt className="text-quiet">{t('themes')}</dt>
+            <dd>
+              <ChipList
+                chips={themes.map(({ slug, name }) => ({
+                  href: hrefs.theme(locale, slug),
+                  label: name,
+                }))}
+              />
+            </dd>
+          </>
+        )}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Citations } from '@/components/statements/Citations';
+import { hrefs } from '@/lib/hrefs';
+import type { MeetingPage } from '@/lib/meetings/view';
+
+type Props = { meeting: MeetingPage };
+
+/** What a meeting did in a sentence or two, what it adopted, and the meeting it prepared or that prepared it. */
+export function MeetingLinks({ meeting }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('Meetings');
+  const summary = meeting.facts.find(({ topic }) => topic === 'summary');
+  return (
+    <>
+      {meeting.isAnnounced && <p className="font-semibold">{t('announced')}</p>}
+      {meeting.motto && <p className="font-serif text-xl italic">“{meeting.motto.text}”</p>}
+      {summary && (
+        <div className="mt-3">
+          <p>{summary.text}</p>
+          <Citations citations={summary.citations} />
+        </div>
+      )}
+      <ul className="mt-3 text-base">
+        {meeting.declarations.map(({ slug, title }) => (
+          <li key={slug}>
+            {t('adopted')} <a href={hrefs.declaration(locale, slug)}>{title}</a>
+          </li>
+        ))}
+        {meeting.preparedBy.map(({ slug, short }) => (
+          <li key={slug}>
+            {t('preparedBy')} <a href={hrefs.meeting(locale, slug)}>{short}</a>
+          </li>
+        ))}
+        {meeting.prepares && (
+          <li>
+            {t('prepares')}{' '}
+            <a href={hrefs.meeting(locale, meeting.prepares.slug)}>{meeting.prepares.short}</a>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Query } from '@/lib/hrefs';
+import type { Filters, ParamName } from '@/lib/search/params';
+
+type Words = {
+  /** What the chip says: "Theme: AI". */
+  label: (name: ParamName, value: string) => string;
+  /** What the chip does, for those who hear it: "Remove filter Theme: AI". */
+  remove: (label: string) => string;
+};
+
+/** One removable chip for each filter that is applied; following it leads to the same page without that filter. */
+export function filterChips(filters: Filters, href: (query: Query) => string, words: Words) {
+  return (Object.keys(filters) as ParamName[])
+    .filter((name) => name !== 'sort')
+    .map((name) => {
+      const label = words.label(name, String(filters[name]));
+      return { href: href({ ...filters, [name]: undefined }), label, remove: words.remove(label) };
+    });
+}

@@ -1,0 +1,31 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { hrefs } from '@/lib/hrefs';
+
+export function SiteFooter() {
+  const locale = useLocale();
+  const t = useTranslations('Site');
+  return (
+    <footer data-print="no" className="mt-20 border-t border-rule bg-sheet">
+      <div className="mx-auto grid max-w-page gap-4 px-4 py-8 text-sm sm:px-6 md:grid-cols-[1fr_auto]">
+        <p className="max-w-text text-quiet">{t('disclaimer')}</p>
+        <ul className="flex flex-wrap gap-x-5 gap-y-1">
+          <li>
+            <a className="inline-block py-1" href={hrefs.about(locale)}>
+              {t('about')}
+            </a>
+          </li>
+          <li>
+            <a className="inline-block py-1" href={hrefs.sources(locale)}>
+              {t('sources')}
+            </a>
+          </li>
+          <li>
+            <a className="inline-block py-1" href={hrefs.about(locale, 'errors')}>
+              {t('reportError')}
+            </a>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,56 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { hrefs, inLanguage } from '@/lib/hrefs';
+import { otherLocale } from '@/lib/i18n/localized';
+import { LanguageSwitch } from './LanguageSwitch.client';
+
+type Props = { path: string };
+
+const sections = [
+  'meetings',
+  'declarations',
+  'themes',
+  'initiatives',
+  'masterplans',
+  'search',
+] as const;
+
+export function SiteHeader({ path }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('Site');
+  const other = otherLocale(locale);
+  const isHere = (href: string) =>
+    path === href || path.startsWith(`${href}/`) || path.startsWith(`${href}?`);
+  return (
+    <header data-print="no" className="border-b border-rule">
+      <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-6 gap-y-1 px-4 pt-4 pb-3 sm:px-6">
+        <a href={hrefs.home(locale)} className="mr-auto py-1 text-ink no-underline hover:underline">
+          <span className="font-serif text-lg font-semibold">{t('name')}</span>{' '}
+          <span className="text-xs whitespace-nowrap text-quiet">{t('unofficial')}</span>
+        </a>
+        <LanguageSwitch
+          href={inLanguage(path, other)}
+          language={other}
+          label={t('otherLanguage')}
+        />
+        <nav aria-label={t('sections')} className="w-full">
+          <ul className="flex flex-wrap gap-x-5 gap-y-1">
+            {sections.map((section) => {
+              const href = hrefs[section](locale);
+              return (
+                <li key={section}>
+                  <a
+                    href={href}
+                    aria-current={isHere(href) ? 'page' : undefined}
+                    className="inline-block border-b-2 border-transparent py-1 text-ink no-underline hover:underline aria-[current=page]:border-accent aria-[current=page]:font-semibold"
+                  >
+                    {t(section)}
+                  </a>
+                </li>
+              );
+            })}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { SubmitButton } from './SubmitButton';
+
+type Chip = { href: string; label: string; remove: string };
+type Props = {
+  action: string;
+  legend: string;
+  submit: string;
+  chips: Chip[];
+  clear: { href: string; label: string };
+  children: ReactNode;
+};
+
+/** A GET form of filters; what is applied stands below it as links that take it away again. */
+export function FilterForm({ action, legend, submit, chips, clear, children }: Props) {
+  return (
+    <div data-print="no" className="mb-8 bg-sheet px-4 py-4 sm:px-5">
+      <form action={action} role="search" aria-label={legend}>
+        <fieldset>
+          <legend className="sr-only">{legend}</legend>
+          <div className="grid items-end gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-4">
+            {children}
+            <SubmitButton label={submit} />
+          </div>
+        </fieldset>
+      </form>
+      {chips.length > 0 && (
+        <ul className="mt-4 flex flex-wrap items-center gap-2 text-sm">
+          {chips.map(({ href, label, remove }) => (
+            <li key={href}>
+              <a
+                href={href}
+                aria-label={remove}
+                className="inline-block border border-accent bg-paper px-3 py-0.5 text-accent no-underline hover:underline"
+              >
+                {label} <span aria-hidden="true">×</span>
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href={clear.href} className="inline-block py-0.5">
+              {clear.label}
+            </a>
+          </li>
+        </ul>
+      )}
+    </div>
+  );
+}

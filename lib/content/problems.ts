@@ -1,0 +1,73 @@
+import { isCollection, isNode, isPair, type Document, type LineCounter } from 'yaml';
+import type { z } from 'zod';
+
+export type Problem = {
+  file: string;
+  line: number;
+  column: number;
+  field: string;
+  message: string;
+};
+export type FieldPath = readonly PropertyKey[];
+
+/** One content file with what is needed to point at any of its fields. */
+export type RecordFile = {
+  file: string;
+  folder: string;
+  name: string;
+  document: Document.Parsed;
+  lines: LineCounter;
+};
+
+/** A field as an editor would say it: outcomes[2].text.vi. */
+export function fieldName(path: FieldPath): string {
+  return path
+    .map((key, at) =>
+      typeof key === 'number' ? `[${String(key)}]` : (at ? '.' : '') + String(key),
+    )
+    .join('');
+}
+
+/** Where a field stands, or where its nearest parent stands if the field is missing. */
+function offsetOf(document: Document.Parsed, path: FieldPath): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const parent = document.getIn(path.slice(0, depth - 1), true);
+    const key = path[depth - 1];
+    if (!isCollection(parent)) continue;
+    const pair = parent.items.find((item) => isPair(item) && String(item.key) === String(key));
+    if (isPair(pair) && isNode(pair.key)) return pair.key.range?.[0] ?? 0;
+    const node = parent.get(key, true);
+    if (isNode(node)) return node.range?.[0] ?? 0;
+  }
+  return 0;
+}
+
+/** A problem at a field of a file, with its line and column counted from 1. */
+export function problemAt(record: RecordFile, path: FieldPath, message: string): Problem {
+  const { line, col } = record.lines.linePos(offsetOf(record.document, path));
+  return { file: record.file, line, column: col, field: fieldName(path), message };
+}
+
+function explain(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') {
+    return `has a field that is not known here: ${issue.keys.join(', ')}; correct its name or remove it`;
+  }
+  if (issue.code === 'invalid_value')
+    return `is not one of: ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_type') {
+    return issue.input === undefined
+      ? `is missing; expected ${issue.expected}`
+      : `is not what is expected here; write a ${issue.expected}`;
+  }
+  return issue.message;
+}
+
+/** Every mistake that a schema found in one file, each with place and remedy. */
+export function schemaProblems(record: RecordFile, error: z.ZodError): Problem[] {
+  return error.issues.map((issue) => problemAt(record, issue.path, explain(issue)));
+}
+
+/** A problem on one line: file:line:column: field message. */
+export function formatProblem({ file, line, column, field, message }: Problem): string {
+  return `${file}:${String(line)}:${String(column)}: ${field ? `${field} ` : ''}${message}`;
+}

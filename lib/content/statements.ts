@@ -1,0 +1,64 @@
+import type { Citation, StatementContent } from '../statements/schema';
+import type { Content } from './read';
+import type { FieldPath, RecordFile } from './problems';
+
+type Supported = { cites: Citation[]; notes: StatementContent['notes'] };
+
+/** Something that cites sources, with where its field stands. A "name" has no words of its own. */
+export type Located = {
+  at: RecordFile;
+  path: FieldPath;
+  id: string;
+  support: Supported;
+  statement?: StatementContent;
+};
+
+function field(
+  at: RecordFile,
+  path: FieldPath,
+  id: string,
+  support: Supported | undefined,
+): Located[] {
+  return support ? [{ at, path, id, support }] : [];
+}
+
+function list(at: RecordFile, key: string, statements: StatementContent[]): Located[] {
+  return statements.map((statement, index) => ({
+    at,
+    path: [key, index],
+    id: statement.id,
+    support: statement,
+    statement,
+  }));
+}
+
+/** Every citing thing of the content, file by file in the order of the file. */
+export function locateStatements(content: Content): Located[] {
+  return [
+    ...content.bodies.flatMap(({ record, at }) => [
+      ...field(at, [], 'name', record),
+      ...list(at, 'facts', record.facts),
+    ]),
+    ...content.meetings.flatMap(({ record, at }) => [
+      ...field(at, ['dates'], 'dates', record.dates),
+      ...field(at, ['place'], 'place', record.place),
+      ...field(at, ['mode'], 'mode', record.mode),
+      ...field(at, ['motto'], 'motto', record.motto),
+      ...list(at, 'facts', record.facts),
+      ...list(at, 'outcomes', record.outcomes),
+    ]),
+    ...content.declarations.flatMap(({ record, at }) => [
+      ...field(at, [], 'name', record),
+      ...list(at, 'preamble', record.preamble),
+      ...list(at, 'operative', record.operative),
+    ]),
+    ...content.initiatives.flatMap(({ record, at }) => [
+      ...field(at, [], 'description', record),
+      ...list(at, 'milestones', record.milestones),
+    ]),
+    ...content.masterplans.flatMap(({ record, at }) => [
+      ...field(at, [], 'name', record),
+      ...list(at, 'facts', record.facts),
+    ]),
+  ];
+}

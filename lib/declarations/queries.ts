@@ -1,0 +1,115 @@
+import 'server-only';
+import { cache } from 'react';
+import { db } from '../db';
+import type { Locale } from '../i18n/schema';
+import { matchPatterns } from '../search/match';
+import type { Filters } from '../search/params';
+import { inRecordOrder, inTimeOrder, statementFields } from '../statements/select';
+import { statementView } from '../statements/view';
+import { clausePage, declarationFields, declarationHead, declarationPage } from './view';
+
+/** Every declaration, newest first, with the number of its clauses. */
+export const listDeclarations = cache(async (locale: Locale) => {
+  const rows = await db().declaration.findMany({
+    select: {
+      ...declarationFields,
+      _count: { select: { statements: { where: { kind: 'clause' } } } },
+    },
+    orderBy: [{ date: 'desc' }, { slug: 'asc' }],
+  });
+  return rows.map((row) => ({
+    ...declarationHead(row, locale),
+    clauseCount: row._count.statements,
+  }));
+});
+
+/** Clauses that match the reader's words and filters, by date of the declaration and then in its order. */
+export const searchClauses = cache(async (filters: Filters, locale: Locale) => {
+  const { q = '', theme, meeting, body, from, to, sort = 'newest' } = filters;
+  const rows = await db().statement.findMany({
+    where: {
+      kind: 'clause',
+      AND: matchPatterns(q).map((pattern) => ({ folded: { contains: pattern } })),
+      ...(theme && { mentions: { some: { themeSlug: theme } } }),
+      declaration: {
+        ...(meeting && { meetingSlug: meeting }),
+        ...(body && { meeting: { bodySlug: body } }),
+        date: {
+          ...(from !== undefined && { gte: String(from) }),
+          ...(to !== undefined && { lt: String(to + 1) }),
+        },
+      },
+    },
+    select: statementFields,
+    orderBy: [{ date: sort === 'newest' ? 'desc' : 'asc' }, { position: 'asc' }],
+  });
+  return rows.map((row) => statementView(row, locale));
+});
+
+/** Meetings that adopted a declaration, for the filter of the list. */
+export const declaringMeetings = cache(async () => {
+  const rows = await db().declaration.findMany({
+    distinct: ['meetingSlug'],
+    select: { meeting: { select: declarationFields.meeting.select } },
+    orderBy: { date: 'desc' },
+  });
+  return rows.map(({ meeting }) => ({
+    slug: meeting.slug,
+    short: `${meeting.body.abbreviation} ${String(meeting.edition)}`,
+  }));
+});
+
+/** One declaration as one reader sees it, or null if that address was never published. */
+export const getDeclaration = cache(async (slug: string, locale: Locale) => {
+  const row = await db().declaration.findUnique({
+    where: { slug },
+    select: {
+      ...declarationFields,
+      gapsVi: true,
+      gapsEn: true,
+      statements: { select: statementFields, orderBy: inRecordOrder },
+    },
+  });
+  return row && declarationPage(row, locale);
+});
+
+/** Clauses of other declarations that share a theme with these, oldest first. */
+async function relatedClauses(declaration: string, themes: string[], locale: Locale) {
+  const rows = await db().statement.findMany({
+    where: {
+      kind: 'clause',
+      declarationSlug: { not: declaration },
+      mentions: { some: { themeSlug: { in: themes } } },
+    },
+    select: statementFields,
+    orderBy: [...inTimeOrder],
+  });
+  return rows.map((row) => statementView(row, locale));
+}
+
+/** One clause with its declaration, neighbours and related clauses, or null if there is no such clause. */
+export const getClause = cache(async (slug: string, id: string, locale: Locale) => {
+  const declaration = await getDeclaration(slug, locale);
+  const clause = declaration?.clauses.find(({ anchor }) => anchor === id);
+  if (!declaration || !clause) return null;
+  const themes = clause.themes.map((theme) => theme.slug);
+  return clausePage(declaration, id, await relatedClauses(slug, themes, locale));
+});
+
+/** The addresses of all clauses. */
+export const clauseAddresses = cache(async () => {
+  const rows = await db().statement.findMany({
+    where: { kind: 'clause' },
+    select: { declarationSlug: true, anchor: true },
+    orderBy: inRecordOrder,
+  });
+  return rows.flatMap(({ declarationSlug, anchor }) =>
+    declarationSlug === null ? [] : [{ slug: declarationSlug, clause: anchor }],
+  );
+});
+
+/** The slugs of all declarations. */
+export const declarationSlugs = cache(async () => {
+  const rows = await db().declaration.findMany({ select: { slug: true } });
+  return rows.map(({ slug }) => slug);
+});

@@ -1,0 +1,86 @@
+import { inLocale, isPublishedIn, lines, otherLocale } from '../i18n/localized';
+import type { Locale } from '../i18n/schema';
+import { meetingLabel, type MeetingRow } from '../statements/labels';
+import { meetingLabel as meetingLabelFields } from '../statements/select';
+import { statementView, type StatementRow, type StatementView } from '../statements/view';
+
+/** What a list shows of a declaration. */
+export const declarationFields = {
+  slug: true,
+  kind: true,
+  titleVi: true,
+  titleEn: true,
+  titleIn: true,
+  aliasesVi: true,
+  aliasesEn: true,
+  date: true,
+  act: true,
+  meeting: { select: meetingLabelFields },
+} as const;
+
+export type DeclarationListRow = {
+  slug: string;
+  kind: string;
+  titleVi: string;
+  titleEn: string;
+  titleIn: string;
+  aliasesVi: string;
+  aliasesEn: string;
+  date: string;
+  act: string;
+  meeting: MeetingRow;
+};
+
+/** A declaration as it is listed and headed. */
+export function declarationHead(row: DeclarationListRow, locale: Locale) {
+  const other = otherLocale(locale);
+  return {
+    slug: row.slug,
+    kind: row.kind,
+    title: inLocale(row, 'title', locale),
+    isOurTitle: !isPublishedIn(row.titleIn, locale),
+    otherTitle: { lang: other, text: inLocale(row, 'title', other) },
+    aliases: [
+      ...lines(row.aliasesVi).map((text) => ({ lang: 'vi' as const, text })),
+      ...lines(row.aliasesEn).map((text) => ({ lang: 'en' as const, text })),
+    ],
+    date: row.date,
+    act: row.act,
+    meeting: meetingLabel(row.meeting, locale),
+  };
+}
+
+/** Everything on a declaration's page: head, name statement, clauses in order, gaps. */
+export function declarationPage(
+  row: DeclarationListRow & { gapsVi: string; gapsEn: string; statements: StatementRow[] },
+  locale: Locale,
+) {
+  const statements = row.statements.map((one) => statementView(one, locale));
+  const clauses = statements.filter(({ kind }) => kind === 'clause');
+  return {
+    ...declarationHead(row, locale),
+    name: statements.find(({ kind }) => kind === 'field') ?? null,
+    clauses,
+    preamble: clauses.filter(({ topic }) => topic === 'preamble'),
+    operative: clauses.filter(({ topic }) => topic === 'operative'),
+    gaps: lines(inLocale(row, 'gaps', locale)),
+  };
+}
+
+/** One clause among its neighbours, with clauses of other declarations on the same themes, oldest first. */
+export function clausePage(declaration: DeclarationPage, id: string, related: StatementView[]) {
+  const at = declaration.clauses.findIndex(({ anchor }) => anchor === id);
+  const clause = declaration.clauses[at];
+  if (!clause) return null;
+  return {
+    declaration,
+    clause,
+    previous: declaration.clauses[at - 1] ?? null,
+    next: declaration.clauses[at + 1] ?? null,
+    related,
+  };
+}
+
+export type DeclarationHead = ReturnType<typeof declarationHead>;
+export type DeclarationPage = ReturnType<typeof declarationPage>;
+export type ClausePage = NonNullable<ReturnType<typeof clausePage>>;

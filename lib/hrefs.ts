@@ -1,0 +1,42 @@
+import type { Locale } from './i18n/schema';
+
+export type Query = Record<string, string | number | undefined>;
+
+function withQuery(path: string, query: Query = {}): string {
+  const given = Object.entries(query).flatMap(([key, value]) =>
+    value === undefined || value === '' ? [] : [[key, String(value)]],
+  );
+  return given.length > 0 ? `${path}?${new URLSearchParams(given).toString()}` : path;
+}
+
+/** Every address of the site. No other file spells a path. */
+export const hrefs = {
+  home: (locale: Locale) => `/${locale}`,
+  meetings: (locale: Locale, query?: Query) => withQuery(`/${locale}/meetings`, query),
+  meeting: (locale: Locale, slug: string, anchor?: string) =>
+    `/${locale}/meetings/${slug}${anchor ? `#${anchor}` : ''}`,
+  declarations: (locale: Locale, query?: Query) => withQuery(`/${locale}/declarations`, query),
+  declaration: (locale: Locale, slug: string, anchor?: string) =>
+    `/${locale}/declarations/${slug}${anchor ? `#${anchor}` : ''}`,
+  clause: (locale: Locale, declaration: string, clause: string) =>
+    `/${locale}/declarations/${declaration}/${clause}`,
+  themes: (locale: Locale) => `/${locale}/themes`,
+  theme: (locale: Locale, slug: string) => `/${locale}/themes/${slug}`,
+  initiatives: (locale: Locale) => `/${locale}/initiatives`,
+  initiative: (locale: Locale, slug: string, anchor?: string) =>
+    `/${locale}/initiatives/${slug}${anchor ? `#${anchor}` : ''}`,
+  masterplans: (locale: Locale) => `/${locale}/masterplans`,
+  masterplan: (locale: Locale, slug: string, anchor?: string) =>
+    `/${locale}/masterplans/${slug}${anchor ? `#${anchor}` : ''}`,
+  search: (locale: Locale, query?: Query) => withQuery(`/${locale}/search`, query),
+  sources: (locale: Locale) => `/${locale}/sources`,
+  source: (locale: Locale, id: string) => `/${locale}/sources/${id}`,
+  about: (locale: Locale, anchor?: string) => `/${locale}/about${anchor ? `#${anchor}` : ''}`,
+  /** A body has no page of its own: it is a stretch of the timeline. */
+  body: (locale: Locale, slug: string) => `/${locale}/meetings?body=${slug}`,
+};
+
+/** The same address in the other language: only the first segment changes. */
+export function inLanguage(path: string, locale: Locale): string {
+  return path.replace(/^\/(vi|en)(?=\/|\?|#|$)/, `/${locale}`);
+}

@@ -1,0 +1,94 @@
+import 'server-only';
+import { cache } from 'react';
+import { db } from '../db';
+import { inLocale } from '../i18n/localized';
+import type { Locale } from '../i18n/schema';
+import { nameLabel } from '../statements/labels';
+import { inTimeOrder, meetingLabel, namedLabel, statementFields } from '../statements/select';
+import { statementView } from '../statements/view';
+import { themeMatrix } from './matrix';
+
+const themeFields = {
+  slug: true,
+  nameVi: true,
+  nameEn: true,
+  descriptionVi: true,
+  descriptionEn: true,
+} as const;
+
+const counted = ['clause', 'outcome'];
+
+/** Every theme with its number of clauses and outcomes, sorted as the reader's language sorts. */
+export const listThemes = cache(async (locale: Locale) => {
+  const rows = await db().theme.findMany({
+    select: { ...themeFields, mentions: { select: { statement: { select: { kind: true } } } } },
+  });
+  const count = (row: (typeof rows)[number], kind: string) =>
+    row.mentions.filter(({ statement }) => statement.kind === kind).length;
+  return rows
+    .map((row) => ({
+      slug: row.slug,
+      name: inLocale(row, 'name', locale),
+      description: inLocale(row, 'description', locale),
+      clauseCount: count(row, 'clause'),
+      outcomeCount: count(row, 'outcome'),
+    }))
+    .sort((a, b) => new Intl.Collator(locale).compare(a.name, b.name));
+});
+
+/** The slugs of all themes. */
+export const themeSlugs = cache(async () => {
+  const rows = await db().theme.findMany({ select: { slug: true } });
+  return rows.map(({ slug }) => slug);
+});
+
+/** One theme with its lineage, all that meetings and declarations said of it in date order, or null. */
+export const getTheme = cache(async (slug: string, locale: Locale) => {
+  const row = await db().theme.findUnique({
+    where: { slug },
+    select: {
+      ...themeFields,
+      initiatives: { select: { initiative: { select: namedLabel } } },
+    },
+  });
+  if (!row) return null;
+  const statements = await db().statement.findMany({
+    where: { mentions: { some: { themeSlug: slug } } },
+    select: statementFields,
+    orderBy: [...inTimeOrder],
+  });
+  return {
+    slug: row.slug,
+    name: inLocale(row, 'name', locale),
+    description: inLocale(row, 'description', locale),
+    lineage: statements.map((one) => statementView(one, locale)),
+    initiatives: row.initiatives
+      .map(({ initiative }) => nameLabel(initiative, locale))
+      .sort((a, b) => new Intl.Collator(locale).compare(a.name, b.name)),
+  };
+});
+
+/** How often each meeting, with its declarations, took up each theme. */
+export const getThemeMatrix = cache(async (locale: Locale) => {
+  const [meetings, mentions] = await Promise.all([
+    db().meeting.findMany({
+      where: { status: 'held' },
+      select: meetingLabel,
+      orderBy: [{ startDate: 'asc' }],
+    }),
+    db().mention.findMany({
+      where: { themeSlug: { not: null }, statement: { kind: { in: counted } } },
+      select: {
+        themeSlug: true,
+        statement: {
+          select: { meetingSlug: true, declaration: { select: { meetingSlug: true } } },
+        },
+      },
+    }),
+  ]);
+  const counts = mentions.map(({ themeSlug, statement }) => ({
+    theme: themeSlug ?? '',
+    meeting: statement.meetingSlug ?? statement.declaration?.meetingSlug ?? '',
+  }));
+  return themeMatrix(await listThemes(locale), meetings, counts, locale);
+});

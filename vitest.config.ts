@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: { '@': here('.'), 'server-only': here('./tests/support/server-only.ts') },
+  },
+  test: {
+    include: ['tests/{unit,content,contracts}/**/*.test.ts'],
+    globalSetup: 'tests/support/store.ts',
+  },
+});
