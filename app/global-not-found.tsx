@@ -18,7 +18,10 @@ export default function NotFoundPage() {
   return (
     <html lang="vi">
       <body>
-        <main className="mx-auto max-w-text px-4 py-16">
+        <main className="mx-auto max-w-text px-4 py-12">
+          <p className="mb-10 border-b border-rule pb-4 font-serif text-lg font-semibold text-quiet">
+            {vi.Site.name} · <span lang="en">{en.Site.name}</span>
+          </p>
           {locales.map((locale) => {
             const t = createTranslator({
               locale,

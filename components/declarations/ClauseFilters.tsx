@@ -44,7 +44,7 @@ export function ClauseFilters({ filters, themes, meetings }: Props) {
       chips={chips}
       clear={{ href: hrefs.declarations(locale), label: t('clear') }}
     >
-      <div className="sm:col-span-2 lg:col-span-4">
+      <div className="col-span-2 lg:col-span-4">
         <TextField
           name="q"
           label={t('words')}

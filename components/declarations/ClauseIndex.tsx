@@ -9,14 +9,14 @@ export function ClauseIndex({ declaration, href }: Props) {
   return (
     <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
       {(['preamble', 'operative'] as const)
-        .filter((section) => declaration[section].length > 0)
+        .filter((section) => declaration[section].clauses.length > 0)
         .map((section) => (
           <div key={section}>
             <h3 className="font-sans text-sm font-semibold text-quiet">
               {t('section', { section })}
             </h3>
             <ol className="mt-1">
-              {declaration[section].map(({ id, anchor, number, title }) => (
+              {declaration[section].clauses.map(({ id, anchor, number, title }) => (
                 <li key={id} className="grid grid-cols-[2rem_minmax(0,1fr)]">
                   <span aria-hidden="true" className="py-0.5 text-quiet tabular-nums">
                     {number}

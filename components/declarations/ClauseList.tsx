@@ -1,14 +1,21 @@
-import type { StatementView } from '@/lib/statements/view';
+import { Notes } from '@/components/statements/Notes';
+import type { DeclarationPage } from '@/lib/declarations/view';
 import { ClauseItem } from './ClauseItem';
 
-type Props = { clauses: StatementView[]; declaration: string };
+type Props = { section: DeclarationPage['preamble']; declaration: string };
 
-export function ClauseList({ clauses, declaration }: Props) {
+/** The clauses of one part of a declaration, after what holds for all of them. */
+export function ClauseList({ section, declaration }: Props) {
   return (
-    <ol className="space-y-10">
-      {clauses.map((clause) => (
-        <ClauseItem key={clause.id} clause={clause} declaration={declaration} />
-      ))}
-    </ol>
+    <>
+      <div className="mb-6 max-w-text empty:hidden">
+        <Notes notes={section.notes} />
+      </div>
+      <ol className="space-y-10">
+        {section.clauses.map((clause) => (
+          <ClauseItem key={clause.id} clause={clause} declaration={declaration} />
+        ))}
+      </ol>
+    </>
   );
 }

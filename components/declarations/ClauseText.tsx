@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Permalinks } from '@/components/share/Permalinks';
+import { CopyLink } from '@/components/share/CopyLink.client';
 import { Citations } from '@/components/statements/Citations';
 import { Mentions } from '@/components/statements/Mentions';
 import { Notes } from '@/components/statements/Notes';
@@ -8,13 +8,14 @@ import type { DeclarationPage } from '@/lib/declarations/view';
 import { hrefs } from '@/lib/hrefs';
 import type { StatementView } from '@/lib/statements/view';
 
-type Props = { clause: StatementView; declaration: DeclarationPage };
+type Props = { clause: StatementView; declaration: DeclarationPage; address: string };
 
 /** One clause alone: its words in both languages, and in the margin everything needed to rely on it. */
-export function ClauseText({ clause, declaration }: Props) {
+export function ClauseText({ clause, declaration, address }: Props) {
   const locale = useLocale();
   const t = useTranslations('Clauses');
   const d = useTranslations('Declarations');
+  const s = useTranslations('Share');
   const { meeting } = declaration;
   return (
     <article className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
@@ -53,14 +54,21 @@ export function ClauseText({ clause, declaration }: Props) {
             <Mentions statement={clause} />
           </dd>
         </div>
-        <div data-print="no">
+        <div>
           <dt className="text-quiet">{t('address')}</dt>
-          <dd>
-            <Permalinks
-              declaration={declaration.slug}
-              clause={clause.anchor}
-              name={clause.title ?? ''}
-            />
+          <dd className="space-y-1">
+            <a href={address} className="block py-0.5 break-all">
+              {address}
+            </a>
+            <span data-print="no" className="flex flex-wrap gap-x-4">
+              <CopyLink href={address} label={s('copy')} done={s('copied')} />
+              <a
+                href={hrefs.declaration(locale, declaration.slug, clause.anchor)}
+                className="inline-block py-0.5"
+              >
+                {s('inContext')}
+              </a>
+            </span>
           </dd>
         </div>
       </dl>

@@ -1,13 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Citations } from '@/components/statements/Citations';
-import { Notes } from '@/components/statements/Notes';
 import { formatDate } from '@/lib/dates';
 import type { DeclarationPage } from '@/lib/declarations/view';
 import { hrefs } from '@/lib/hrefs';
 
 type Props = { declaration: DeclarationPage };
 
-/** When, where and by whom a declaration was adopted, its other names, and what its texts here are. */
+/** When, where and by whom a declaration was adopted, its other names, and its sources. */
 export function DeclarationFacts({ declaration }: Props) {
   const locale = useLocale();
   const t = useTranslations('Declarations');
@@ -16,7 +15,9 @@ export function DeclarationFacts({ declaration }: Props) {
   return (
     <dl className="max-w-text divide-y divide-rule border-y border-rule text-sm">
       <div className="grid gap-x-6 py-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
-        <dt className="text-quiet">{act}</dt>
+        <dt className="text-quiet">
+          {act} {declaration.verb && t('verb', { verb: declaration.verb })}
+        </dt>
         <dd>
           <time dateTime={declaration.date}>{formatDate(declaration.date, locale)}</time>,{' '}
           <a href={hrefs.meeting(locale, meeting.slug)}>{meeting.short}</a>, {meeting.city}
@@ -40,7 +41,6 @@ export function DeclarationFacts({ declaration }: Props) {
           <dt className="text-quiet">{t('basis')}</dt>
           <dd>
             <Citations citations={name.citations} />
-            <Notes notes={name.notes} />
           </dd>
         </div>
       )}

@@ -1,17 +1,22 @@
 import { useLocale } from 'next-intl';
+import { Citations } from '@/components/statements/Citations';
 import { hrefs } from '@/lib/hrefs';
 import type { listMasterplans } from '@/lib/masterplans/queries';
 
 type Masterplan = Awaited<ReturnType<typeof listMasterplans>>[number];
 type Props = { masterplans: Masterplan[] };
 
+/** The ICT masterplans belong to the TELMIN era, the digital ones to ADGMIN's. */
+const era = (abbreviation: string) =>
+  abbreviation.startsWith('AIM') ? 'border-double border-telmin' : 'border-adgmin';
+
 /** Masterplans one after the other, as their periods run. */
 export function MasterplanCards({ masterplans }: Props) {
   const locale = useLocale();
   return (
     <ol className="grid gap-6 md:grid-cols-3">
-      {masterplans.map(({ slug, name, short, startYear, endYear, otherName }) => (
-        <li key={slug} className="border-t-4 border-adgmin pt-3">
+      {masterplans.map(({ slug, name, short, startYear, endYear, otherName, vision }) => (
+        <li key={slug} className={`border-t-6 pt-3 ${era(short)}`}>
           <p className="text-quiet tabular-nums">
             {startYear}–{endYear}
           </p>
@@ -24,6 +29,12 @@ export function MasterplanCards({ masterplans }: Props) {
           <p className="text-sm text-quiet" lang={otherName.lang}>
             {otherName.text}
           </p>
+          {vision.map(({ id, text, citations }) => (
+            <div key={id} className="mt-3">
+              <p>{text}</p>
+              <Citations citations={citations} />
+            </div>
+          ))}
         </li>
       ))}
     </ol>

@@ -37,6 +37,19 @@ export function MeetingLinks({ meeting }: Props) {
             <a href={hrefs.meeting(locale, meeting.prepares.slug)}>{meeting.prepares.short}</a>
           </li>
         )}
+        <li className="mt-3 text-sm">
+          {meeting.outcomes.length > 0 && (
+            <>
+              <a href="#outcomes" className="inline-block py-0.5">
+                {t('outcomeCount', { count: meeting.outcomes.length })}
+              </a>
+              {' · '}
+            </>
+          )}
+          <a href="#facts" className="inline-block py-0.5">
+            {t('facts')}
+          </a>
+        </li>
       </ul>
     </>
   );

@@ -62,7 +62,7 @@ export function MeetingStrip({ meetings, periods }: Props) {
               </a>
             </p>
             <p className="font-serif leading-snug">{meeting.city}</p>
-            {meeting.isAnnounced && <p className="text-sm text-quiet">{t('announced')}</p>}
+            {meeting.isAnnounced && <p className="text-sm text-quiet">{t('announcedShort')}</p>}
           </li>
         ))}
       </ol>

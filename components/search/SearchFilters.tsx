@@ -31,7 +31,7 @@ export function SearchFilters({ filters, themes }: Props) {
       chips={chips}
       clear={{ href: hrefs.search(locale), label: t('clear') }}
     >
-      <div className="sm:col-span-2 lg:col-span-4">
+      <div className="col-span-2 lg:col-span-4">
         <TextField
           name="q"
           label={t('words')}

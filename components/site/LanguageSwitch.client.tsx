@@ -9,7 +9,7 @@ export function LanguageSwitch({ href, language, label }: Props) {
       href={href}
       hrefLang={language}
       lang={language}
-      className="inline-block py-1 font-semibold"
+      className="inline-block py-1 font-semibold whitespace-nowrap"
       onClick={() => {
         document.cookie = `NEXT_LOCALE=${language}; path=/; max-age=31536000; samesite=lax`;
       }}

@@ -29,7 +29,7 @@ export function Page({ path, title, eyebrow, lead, crumbs, children }: Props) {
         {crumbs && <Breadcrumbs crumbs={crumbs} />}
         <header className="pt-4 pb-8">
           {eyebrow && <p className="mb-2 text-quiet">{eyebrow}</p>}
-          <h1 className="max-w-[28ch] text-3xl sm:text-4xl">{title}</h1>
+          <h1 className="max-w-[34ch] text-3xl sm:text-4xl">{title}</h1>
           {lead && <div className="mt-4 max-w-text text-lg">{lead}</div>}
         </header>
         {children}

@@ -22,17 +22,22 @@ export function SiteHeader({ path }: Props) {
     path === href || path.startsWith(`${href}/`) || path.startsWith(`${href}?`);
   return (
     <header data-print="no" className="border-b border-rule">
-      <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-6 gap-y-1 px-4 pt-4 pb-3 sm:px-6">
-        <a href={hrefs.home(locale)} className="mr-auto py-1 text-ink no-underline hover:underline">
-          <span className="font-serif text-lg font-semibold">{t('name')}</span>{' '}
-          <span className="text-xs whitespace-nowrap text-quiet">{t('unofficial')}</span>
-        </a>
-        <LanguageSwitch
-          href={inLanguage(path, other)}
-          language={other}
-          label={t('otherLanguage')}
-        />
-        <nav aria-label={t('sections')} className="w-full">
+      <div className="mx-auto max-w-page px-4 pt-4 pb-3 sm:px-6">
+        <div className="mb-1 flex items-baseline justify-between gap-x-6">
+          <a
+            href={hrefs.home(locale)}
+            className="py-1 leading-snug text-ink no-underline hover:underline"
+          >
+            <span className="font-serif text-lg leading-snug font-semibold">{t('name')}</span>{' '}
+            <span className="text-xs whitespace-nowrap text-quiet">{t('unofficial')}</span>
+          </a>
+          <LanguageSwitch
+            href={inLanguage(path, other)}
+            language={other}
+            label={t('otherLanguage')}
+          />
+        </div>
+        <nav aria-label={t('sections')}>
           <ul className="flex flex-wrap gap-x-5 gap-y-1">
             {sections.map((section) => {
               const href = hrefs[section](locale);

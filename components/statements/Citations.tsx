@@ -4,6 +4,16 @@ import type { CitationView } from '@/lib/statements/view';
 
 type Props = { citations: CitationView[] };
 
+/** True where a publisher cannot stand for the source: it is unknown, or named twice in one list. */
+function needsLabel({ source }: CitationView, citations: CitationView[]): boolean {
+  return (
+    source.publisher === null ||
+    citations.some(
+      (other) => other.source.id !== source.id && other.source.publisher === source.publisher,
+    )
+  );
+}
+
 /** Where a statement comes from: each source with its paragraph numbers. */
 export function Citations({ citations }: Props) {
   const locale = useLocale();
@@ -11,18 +21,22 @@ export function Citations({ citations }: Props) {
   return (
     <p className="text-xs text-quiet">
       <span>{t('sources', { count: citations.length })}</span>{' '}
-      {citations.map(({ source, paragraphs }, index) => (
-        <span key={source.id}>
+      {citations.map((citation, index) => (
+        <span key={citation.source.id}>
           {index > 0 && '; '}
           <a
-            href={hrefs.source(locale, source.id)}
-            title={source.title}
-            className="inline-block py-0.5"
+            href={hrefs.source(locale, citation.source.id)}
+            title={citation.source.title}
+            className="py-0.5"
           >
-            {source.publisher ?? source.label}
+            {needsLabel(citation, citations) ? (
+              citation.source.label
+            ) : (
+              <span lang={citation.source.language}>{citation.source.publisher}</span>
+            )}
           </a>
-          {paragraphs.length > 0 &&
-            `, ${t('paragraphs', { count: paragraphs.length, list: paragraphs.join(', ') })}`}
+          {citation.paragraphs.length > 0 &&
+            `, ${t('paragraphs', { count: citation.paragraphs.length, list: citation.paragraphs.join(', ') })}`}
         </span>
       ))}
     </p>

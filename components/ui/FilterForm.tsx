@@ -18,7 +18,7 @@ export function FilterForm({ action, legend, submit, chips, clear, children }: P
       <form action={action} role="search" aria-label={legend}>
         <fieldset>
           <legend className="sr-only">{legend}</legend>
-          <div className="grid items-end gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-4">
+          <div className="grid grid-cols-2 items-end gap-x-4 gap-y-3 lg:grid-cols-4">
             {children}
             <SubmitButton label={submit} />
           </div>

@@ -73,12 +73,14 @@ export const getDeclaration = cache(async (slug: string, locale: Locale) => {
   return row && declarationPage(row, locale);
 });
 
-/** Clauses of other declarations that share a theme with these, oldest first. */
-async function relatedClauses(declaration: string, themes: string[], locale: Locale) {
+/** Clauses and outcomes of other meetings on any of these themes, oldest first. */
+async function elsewhere(meeting: string, themes: string[], locale: Locale) {
   const rows = await db().statement.findMany({
     where: {
-      kind: 'clause',
-      declarationSlug: { not: declaration },
+      OR: [
+        { kind: 'clause', declaration: { meetingSlug: { not: meeting } } },
+        { kind: 'outcome', meetingSlug: { not: meeting } },
+      ],
       mentions: { some: { themeSlug: { in: themes } } },
     },
     select: statementFields,
@@ -87,13 +89,13 @@ async function relatedClauses(declaration: string, themes: string[], locale: Loc
   return rows.map((row) => statementView(row, locale));
 }
 
-/** One clause with its declaration, neighbours and related clauses, or null if there is no such clause. */
+/** One clause with its declaration, its neighbours and what it relates to, or null if there is no such clause. */
 export const getClause = cache(async (slug: string, id: string, locale: Locale) => {
   const declaration = await getDeclaration(slug, locale);
   const clause = declaration?.clauses.find(({ anchor }) => anchor === id);
   if (!declaration || !clause) return null;
   const themes = clause.themes.map((theme) => theme.slug);
-  return clausePage(declaration, id, await relatedClauses(slug, themes, locale));
+  return clausePage(declaration, id, await elsewhere(declaration.meeting.slug, themes, locale));
 });
 
 /** The addresses of all clauses. */

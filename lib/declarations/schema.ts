@@ -32,6 +32,7 @@ export const declarationSchema = z.strictObject({
   aliases: z.array(z.strictObject({ text: textSchema, language: localeSchema })).default([]),
   date: daySchema,
   act: actSchema,
+  verb: localizedSchema.optional(),
   ...supportFields,
   preamble: z.array(clauseSchema).default([]),
   operative: z.array(clauseSchema).default([]),

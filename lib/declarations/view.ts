@@ -15,6 +15,8 @@ export const declarationFields = {
   aliasesEn: true,
   date: true,
   act: true,
+  verbVi: true,
+  verbEn: true,
   meeting: { select: meetingLabelFields },
 } as const;
 
@@ -28,6 +30,8 @@ export type DeclarationListRow = {
   aliasesEn: string;
   date: string;
   act: string;
+  verbVi: string | null;
+  verbEn: string | null;
   meeting: MeetingRow;
 };
 
@@ -46,7 +50,23 @@ export function declarationHead(row: DeclarationListRow, locale: Locale) {
     ],
     date: row.date,
     act: row.act,
+    verb: inLocale(row, 'verb', locale),
     meeting: meetingLabel(row.meeting, locale),
+  };
+}
+
+/** One part of a declaration. Notes that stand under each of its clauses are given once, for the part. */
+function clauseSection(clauses: StatementView[]) {
+  const shared = (clauses[0]?.notes ?? []).filter(({ text }) =>
+    clauses.every(({ notes }) => clauses.length > 1 && notes.some((note) => note.text === text)),
+  );
+  const isShared = (text: string) => shared.some((note) => note.text === text);
+  return {
+    notes: shared,
+    clauses: clauses.map((clause) => ({
+      ...clause,
+      notes: clause.notes.filter(({ text }) => !isShared(text)),
+    })),
   };
 }
 
@@ -61,14 +81,22 @@ export function declarationPage(
     ...declarationHead(row, locale),
     name: statements.find(({ kind }) => kind === 'field') ?? null,
     clauses,
-    preamble: clauses.filter(({ topic }) => topic === 'preamble'),
-    operative: clauses.filter(({ topic }) => topic === 'operative'),
+    preamble: clauseSection(clauses.filter(({ topic }) => topic === 'preamble')),
+    operative: clauseSection(clauses.filter(({ topic }) => topic === 'operative')),
     gaps: lines(inLocale(row, 'gaps', locale)),
   };
 }
 
-/** One clause among its neighbours, with clauses of other declarations on the same themes, oldest first. */
-export function clausePage(declaration: DeclarationPage, id: string, related: StatementView[]) {
+/** Two themes in common make a relation; a clause on one theme relates through that one. */
+function relatesTo(clause: StatementView) {
+  const themes = clause.themes.map(({ slug }) => slug);
+  const needed = Math.min(2, themes.length);
+  return (other: StatementView) =>
+    other.themes.filter(({ slug }) => themes.includes(slug)).length >= needed;
+}
+
+/** One clause among its neighbours, with what other meetings said on its themes, oldest first. */
+export function clausePage(declaration: DeclarationPage, id: string, others: StatementView[]) {
   const at = declaration.clauses.findIndex(({ anchor }) => anchor === id);
   const clause = declaration.clauses[at];
   if (!clause) return null;
@@ -77,7 +105,7 @@ export function clausePage(declaration: DeclarationPage, id: string, related: St
     clause,
     previous: declaration.clauses[at - 1] ?? null,
     next: declaration.clauses[at + 1] ?? null,
-    related,
+    related: others.filter(relatesTo(clause)),
   };
 }
 

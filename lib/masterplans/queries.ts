@@ -38,13 +38,19 @@ function masterplanHead(row: MasterplanRow, locale: Locale) {
   };
 }
 
-/** Every masterplan in the order of the periods. */
+/** Every masterplan with its vision, in the order of the periods. */
 export const listMasterplans = cache(async (locale: Locale) => {
   const rows = await db().masterplan.findMany({
-    select: masterplanFields,
+    select: {
+      ...masterplanFields,
+      statements: { where: { topic: 'vision' }, select: statementFields, orderBy: inRecordOrder },
+    },
     orderBy: { startYear: 'asc' },
   });
-  return rows.map((row) => masterplanHead(row, locale));
+  return rows.map((row) => ({
+    ...masterplanHead(row, locale),
+    vision: row.statements.map((one) => statementView(one, locale)),
+  }));
 });
 
 /** The slugs of all masterplans. */

@@ -53,7 +53,8 @@ export function meetingDrafts(meeting: MeetingContent): StatementDraft[] {
       date: start,
       text: fact.text,
       support: fact,
-      mentions: fact,
+      // A summary repeats what the outcomes say; its mentions would stand twice on every life line.
+      ...(fact.topic !== 'summary' && { mentions: fact }),
     })),
     ...meeting.outcomes.map((outcome) => ({
       ...shared,

@@ -80,6 +80,8 @@ export function declarationRows(content: Content): Prisma.DeclarationCreateManyI
     aliasesEn: inLanguage(record.aliases, 'en'),
     date: record.date,
     act: record.act,
+    verbVi: record.verb?.vi ?? null,
+    verbEn: record.verb?.en ?? null,
     ...gaps(record.gaps),
   }));
 }

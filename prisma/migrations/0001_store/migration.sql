@@ -56,6 +56,8 @@ CREATE TABLE "Declaration" (
   "aliasesEn" TEXT NOT NULL,
   "date" TEXT NOT NULL,
   "act" TEXT NOT NULL,
+  "verbVi" TEXT,
+  "verbEn" TEXT,
   "gapsVi" TEXT NOT NULL,
   "gapsEn" TEXT NOT NULL,
   FOREIGN KEY ("meetingSlug") REFERENCES "Meeting" ("slug")

@@ -5,6 +5,7 @@ import { ClauseIndex } from '@/components/declarations/ClauseIndex';
 import { ClauseList } from '@/components/declarations/ClauseList';
 import { DeclarationFacts } from '@/components/declarations/DeclarationFacts';
 import { Page } from '@/components/site/Page';
+import { Notes } from '@/components/statements/Notes';
 import { GapList } from '@/components/ui/GapList';
 import { Notice } from '@/components/ui/Notice';
 import { Section } from '@/components/ui/Section';
@@ -57,18 +58,25 @@ export default async function DeclarationRoute({
       eyebrow={`${t('kind', { kind: icuKey(declaration.kind) })} · ${declaration.meeting.short}`}
       lead={<DeclarationFacts declaration={declaration} />}
     >
-      <Notice>{t('summaryNotice')}</Notice>
+      <Notice>
+        {t('summaryNotice')} <a href="#text">{t('aboutText')}</a>
+      </Notice>
       <Section id="clauses" title={t('clauses')}>
         <ClauseIndex declaration={declaration} href={(clause) => `#${clause}`} />
       </Section>
       {(['preamble', 'operative'] as const)
-        .filter((section) => declaration[section].length > 0)
+        .filter((section) => declaration[section].clauses.length > 0)
         .map((section) => (
           <Section key={section} id={section} title={c('section', { section })}>
-            <ClauseList clauses={declaration[section]} declaration={slug} />
+            <ClauseList section={declaration[section]} declaration={slug} />
           </Section>
         ))}
-      <GapList title={t('gaps')} gaps={declaration.gaps} />
+      <Section id="text" title={t('aboutText')}>
+        <div className="max-w-text">
+          {declaration.name && <Notes notes={declaration.name.notes} />}
+          <GapList title={t('gaps')} gaps={declaration.gaps} />
+        </div>
+      </Section>
     </Page>
   );
 }

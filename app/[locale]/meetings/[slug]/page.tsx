@@ -59,14 +59,14 @@ export default async function MeetingRoute({ params }: PageProps<'/[locale]/meet
       eyebrow={<MeetingDates start={meeting.start} end={meeting.end} />}
       lead={<MeetingLinks meeting={meeting} />}
     >
-      <Section id="facts" title={t('facts')}>
-        <MeetingFacts meeting={meeting} />
-      </Section>
       {meeting.outcomes.length > 0 && (
         <Section id="outcomes" title={t('outcomes')}>
           <OutcomeList outcomes={meeting.outcomes} />
         </Section>
       )}
+      <Section id="facts" title={t('facts')}>
+        <MeetingFacts meeting={meeting} />
+      </Section>
       <GapList title={t('gaps')} gaps={meeting.gaps} />
       <Neighbours
         label={t('neighbours')}

@@ -2,10 +2,11 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ClauseText } from '@/components/declarations/ClauseText';
-import { RelatedClauses } from '@/components/declarations/RelatedClauses';
+import { RelatedStatements } from '@/components/declarations/RelatedStatements';
 import { Page } from '@/components/site/Page';
 import { Neighbours } from '@/components/ui/Neighbours';
 import { clauseAddresses, getClause } from '@/lib/declarations/queries';
+import { env } from '@/lib/env';
 import { hrefs } from '@/lib/hrefs';
 import { pageMetadata } from '@/lib/metadata';
 import type { StatementView } from '@/lib/statements/view';
@@ -56,7 +57,11 @@ export default async function ClauseRoute({
       title={clause.title}
       eyebrow={t('number', { section: clause.topic ?? '', number: clause.number ?? 0 })}
     >
-      <ClauseText clause={clause} declaration={declaration} />
+      <ClauseText
+        clause={clause}
+        declaration={declaration}
+        address={`${env.siteUrl}${hrefs.clause(locale, slug, id)}`}
+      />
       <Neighbours
         label={t('neighbours')}
         before={t('previous')}
@@ -64,7 +69,7 @@ export default async function ClauseRoute({
         previous={neighbour(previous)}
         next={neighbour(next)}
       />
-      <RelatedClauses clauses={related} date={declaration.date} />
+      <RelatedStatements statements={related} date={declaration.date} />
     </Page>
   );
 }
