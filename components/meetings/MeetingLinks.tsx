@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Citations } from '@/components/statements/Citations';
+import { Notes } from '@/components/statements/Notes';
 import { hrefs } from '@/lib/hrefs';
 import type { MeetingPage } from '@/lib/meetings/view';
 
@@ -17,6 +18,7 @@ export function MeetingLinks({ meeting }: Props) {
       {summary && (
         <div className="mt-3">
           <p>{summary.text}</p>
+          <Notes notes={summary.notes} />
           <Citations citations={summary.citations} />
         </div>
       )}
