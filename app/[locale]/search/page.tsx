@@ -5,6 +5,7 @@ import { NothingFound } from '@/components/search/NothingFound';
 import { SearchFilters } from '@/components/search/SearchFilters';
 import { SearchResults } from '@/components/search/SearchResults';
 import { Page } from '@/components/site/Page';
+import { ChipList } from '@/components/ui/ChipList';
 import { Section } from '@/components/ui/Section';
 import { hrefs } from '@/lib/hrefs';
 import { pageMetadata } from '@/lib/metadata';
@@ -39,7 +40,7 @@ export default async function SearchRoute({ searchParams }: PageProps<'/[locale]
     <Page path={hrefs.search(locale, filters)} title={t('title')} lead={t('lead')}>
       <IgnoredNotice ignored={ignored} />
       <SearchFilters filters={filters} themes={themes} />
-      {isSearch && (
+      {isSearch ? (
         <Section id="results" title={t('found', { count: results.length })}>
           {results.length > 0 ? (
             <SearchResults results={results} />
@@ -50,6 +51,15 @@ export default async function SearchRoute({ searchParams }: PageProps<'/[locale]
               href={(query) => hrefs.search(locale, query)}
             />
           )}
+        </Section>
+      ) : (
+        <Section id="by-theme" title={t('byTheme')}>
+          <ChipList
+            chips={themes.map(({ slug, name }) => ({
+              href: hrefs.search(locale, { theme: slug }),
+              label: name,
+            }))}
+          />
         </Section>
       )}
     </Page>
