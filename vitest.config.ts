@@ -10,5 +10,8 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,content,contracts}/**/*.test.ts'],
     globalSetup: 'tests/support/store.ts',
+    // Generous, because a busy machine is no broken promise.
+    testTimeout: 60_000,
+    maxWorkers: 2,
   },
 });

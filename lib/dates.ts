@@ -26,7 +26,7 @@ export function formatDateRange(start: string, end: string, locale: Locale): str
   if (start === end) return formatDate(start, locale);
   return formatter(locale, start)
     .formatRange(new Date(start), new Date(end))
-    .replace(/(\d)\s–\s(\d+ )/u, '$1–$2');
+    .replace(/^(\d+)\s–\s(\d+ )/u, '$1–$2');
 }
 
 /** The year of an ISO date. */

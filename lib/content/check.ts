@@ -7,8 +7,13 @@ export type CheckedContent = { content: Content; hash: string; problems: Problem
 
 /** Reads a content directory and reports every problem at once, in the order of files and lines. */
 export function checkContent(directory: string): CheckedContent {
-  const { content, hash, problems } = readContent(directory);
-  const all = [...problems, ...referenceProblems(content), ...reachProblems(content)];
+  const { content, unread, hash, problems } = readContent(directory);
+  const all = [
+    ...problems,
+    ...referenceProblems(content, unread),
+    // What an unread file cites and names is not known, so nothing can be said to be out of reach.
+    ...(unread.length === 0 ? reachProblems(content) : []),
+  ];
   return {
     content,
     hash,

@@ -25,12 +25,18 @@ export const recordSchemas = {
 export type Folder = keyof typeof recordSchemas;
 export type Entry<T> = { record: T; at: RecordFile };
 export type Content = { [F in Folder]: Entry<z.infer<(typeof recordSchemas)[F]>>[] };
-export type ContentReading = { content: Content; problems: Problem[]; hash: string };
+export type ContentReading = {
+  content: Content;
+  /** Files that could not be read, by folder and slug: others may still name them. */
+  unread: { folder: Folder; slug: string }[];
+  problems: Problem[];
+  hash: string;
+};
 
 function openFile(directory: string, folder: string, name: string): RecordFile & { text: string } {
   const text = readFileSync(join(directory, folder, name), 'utf8');
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   return {
     file: `content/${folder}/${name}`,
     folder,
@@ -58,6 +64,7 @@ function syntaxProblems(at: RecordFile): Problem[] {
 /** Reads the folders of one content directory, collecting every problem and hashing every byte on the way. */
 class ContentReader {
   readonly problems: Problem[] = [];
+  readonly unread: ContentReading['unread'] = [];
   readonly hash = createHash('sha256');
 
   constructor(private readonly directory: string) {}
@@ -72,11 +79,13 @@ class ContentReader {
       this.hash.update(`${folder}/${name}\0${text}\0`);
       if (at.document.errors.length > 0) {
         this.problems.push(...syntaxProblems(at));
+        this.unread.push({ folder, slug: at.name });
         return [];
       }
       const parsed = schema.safeParse(at.document.toJS(), { reportInput: true });
       if (!parsed.success) {
         this.problems.push(...schemaProblems(at, parsed.error));
+        this.unread.push({ folder, slug: at.name });
         return [];
       }
       this.problems.push(...nameProblems(at, parsed.data));
@@ -105,5 +114,10 @@ export function readContent(directory: string): ContentReading {
     masterplans: reader.folder('masterplans', masterplanSchema),
     sources: reader.folder('sources', sourceSchema),
   };
-  return { content, problems: reader.problems, hash: reader.hash.digest('hex') };
+  return {
+    content,
+    unread: reader.unread,
+    problems: reader.problems,
+    hash: reader.hash.digest('hex'),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Citation } from '../statements/schema';
 import { problemAt, type FieldPath, type Problem, type RecordFile } from './problems';
-import type { Content, Folder } from './read';
+import type { Content, ContentReading, Folder } from './read';
 import { locateStatements, type Located } from './statements';
 
 const mentionFolders = [
@@ -14,9 +14,11 @@ const mentionFolders = [
 
 type Known = Record<Folder, Set<string>>;
 
-function knownSlugs(content: Content): Known {
+function knownSlugs(content: Content, unread: ContentReading['unread']): Known {
+  const broken = (folder: Folder) =>
+    unread.flatMap((one) => (one.folder === folder ? [one.slug] : []));
   const slugs = (folder: Exclude<Folder, 'sources'>) =>
-    new Set(content[folder].map(({ record }) => record.slug));
+    new Set([...content[folder].map(({ record }) => record.slug), ...broken(folder)]);
   return {
     bodies: slugs('bodies'),
     meetings: slugs('meetings'),
@@ -24,7 +26,7 @@ function knownSlugs(content: Content): Known {
     themes: slugs('themes'),
     initiatives: slugs('initiatives'),
     masterplans: slugs('masterplans'),
-    sources: new Set(content.sources.map(({ record }) => record.id)),
+    sources: new Set([...content.sources.map(({ record }) => record.id), ...broken('sources')]),
   };
 }
 
@@ -120,8 +122,8 @@ function recordProblems(content: Content, known: Known): Problem[] {
 }
 
 /** Every reference that leads nowhere: theme, initiative, masterplan, body, meeting, declaration, source or paragraph. */
-export function referenceProblems(content: Content): Problem[] {
-  const known = knownSlugs(content);
+export function referenceProblems(content: Content, unread: ContentReading['unread']): Problem[] {
+  const known = knownSlugs(content, unread);
   return [
     ...recordProblems(content, known),
     ...locateStatements(content).flatMap((located) => locatedProblems(content, known, located)),

@@ -1,0 +1,72 @@
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterAll, expect, test } from 'vitest';
+import { env } from '@/lib/env';
+import { contentCopy } from '../support/broken-content';
+import { seed } from '../support/child-seed';
+
+const KILLS = 30;
+
+const changed = contentCopy();
+changed.append(
+  'content/initiatives/asean-charter.yaml',
+  'milestones: [{ id: trial, date: 2020, act: noted, text: { vi: Thử, en: Trial }, cites: [{ source: asean-adm2030 }] }]\n',
+);
+const directory = mkdtempSync(join(tmpdir(), 'killed-'));
+const store = join(directory, 'store.db');
+afterAll(() => {
+  changed.remove();
+  rmSync(directory, { recursive: true });
+});
+
+/** The integrity of a store, its content hash and its number of statements. */
+function look(file: string) {
+  const database = new Database(file, { readonly: true, fileMustExist: true });
+  try {
+    return {
+      integrity: database.pragma('integrity_check', { simple: true }),
+      hash: database.prepare('SELECT contentHash FROM Store').pluck().get(),
+      statements: database.prepare('SELECT count(*) FROM Statement').pluck().get(),
+    };
+  } finally {
+    database.close();
+  }
+}
+
+const first = await seed(changed.root, store);
+if (first.exitCode !== 0) throw new Error(first.said);
+const before = look(env.storePath);
+const after = look(store);
+let kills = 0;
+
+test('a seed that is left in peace builds the store and says from which content', () => {
+  expect(first.said).toMatch(/^Store built from content [0-9a-f]{12}\.\n$/);
+});
+
+test('the old store and the new one can be told apart', () => {
+  expect(after.hash).not.toBe(before.hash);
+  expect(after.statements).toBe(Number(before.statements) + 1);
+});
+
+test.each(Array.from({ length: KILLS }, (_, index) => index + 1))(
+  `a seed killed %i/${String(KILLS)} of its way leaves the old store or the new one, whole`,
+  async (part) => {
+    copyFileSync(env.storePath, store);
+    const run = await seed(changed.root, store, Math.ceil((first.took * part) / KILLS));
+    if (run.wasKilled) kills += 1;
+    expect([before, after]).toContainEqual(look(store));
+  },
+);
+
+test('seeds were indeed killed', () => {
+  expect(kills).toBeGreaterThan(0);
+});
+
+test('the next good seed sweeps away what killed ones left behind', async () => {
+  for (const rest of ['1', '1-journal']) writeFileSync(`${store}.building-${rest}`, 'half');
+  await seed(changed.root, store);
+  expect(readdirSync(directory)).toEqual(['store.db']);
+  expect(look(store)).toEqual(after);
+});

@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checkContent } from '@/lib/content/check';
+import { formatProblem } from '@/lib/content/problems';
+import { recordSchemas } from '@/lib/content/read';
+
+const folders = Object.keys(recordSchemas);
+
+test('every file is valid, every reference resolves and nothing is out of reach', () => {
+  expect(checkContent('content').problems.map(formatProblem)).toEqual([]);
+});
+
+test.each(folders)('content/%s has records', (folder) => {
+  expect(readdirSync(`content/${folder}`)).not.toEqual([]);
+});
+
+test('no file lies where it would not be read', () => {
+  const unread = readdirSync('content', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}`)
+    .filter(
+      (path) =>
+        !folders.some((folder) =>
+          /^[a-z0-9-]+\.yaml$/.test(path.replace(`content/${folder}/`, '')),
+        ),
+    );
+  expect(unread).toEqual([]);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { routeTemplates } from '../support/route-templates';
+import { words } from '../support/words';
+import { locales } from '@/lib/i18n/schema';
+
+const HA_NOI = 'declarations/adgmin-6-2026-ha-noi-declaration';
+
+const unknown = [
+  'meetings/adgmin-99-2099',
+  'meetings/adgmin-6-2026/outcomes',
+  'declarations/adgmin-6-2026',
+  `${HA_NOI}/no-such-clause`,
+  `${HA_NOI}/ai-cooperation/more`,
+  'themes/no-such-theme',
+  'initiatives/no-such-initiative',
+  'masterplans/no-such-masterplan',
+  'sources/no-such-source',
+  'no-such-section',
+].flatMap((path) => locales.map((locale) => `/${locale}/${path}`));
+
+const unknownLanguages = [
+  '/fr',
+  '/fr/meetings',
+  '/fr/declarations',
+  '/fr/search?q=a',
+  '/en-GB/about',
+  '/VI',
+  '/meetings',
+];
+
+for (const locale of locales) {
+  for (const { name, path } of routeTemplates) {
+    test(`${locale}: ${name} answers 200`, async ({ request }) => {
+      const response = await request.get(`/${locale}${path}`);
+      expect(response.status()).toBe(200);
+    });
+  }
+}
+
+for (const path of [...unknown, ...unknownLanguages]) {
+  test(`${path} answers 404 and says so in both languages`, async ({ request }) => {
+    const response = await request.get(path, { maxRedirects: 0 });
+    expect(response.status()).toBe(404);
+    const html = await response.text();
+    for (const locale of locales) {
+      expect(html).toContain(`lang="${locale}"`);
+      expect(html).toContain(words(locale)('NotFound.title'));
+    }
+  });
+}

@@ -1,0 +1,64 @@
+const HA_NOI = 'declarations/adgmin-6-2026-ha-noi-declaration';
+
+type Template = {
+  name: string;
+  /** The file under app/[locale] that renders it. */
+  file: string;
+  /** An example of it, after the language. */
+  path: string;
+};
+
+/** One example of every page a reader can meet, and of the states that look different. */
+export const routeTemplates: readonly Template[] = [
+  { name: 'home', file: 'page.tsx', path: '' },
+  { name: 'meetings', file: 'meetings/page.tsx', path: '/meetings' },
+  {
+    name: 'meetings, filtered',
+    file: 'meetings/page.tsx',
+    path: '/meetings?body=adgmin&theme=cybersecurity&from=2020&to=nonsense',
+  },
+  { name: 'meeting', file: 'meetings/[slug]/page.tsx', path: '/meetings/adgmin-6-2026' },
+  {
+    name: 'meeting, announced',
+    file: 'meetings/[slug]/page.tsx',
+    path: '/meetings/adgmin-7-2027',
+  },
+  {
+    name: 'meeting, outcome cited',
+    file: 'meetings/[slug]/page.tsx',
+    path: '/meetings/telmin-19-2019#rename-telmin-to-adgmin',
+  },
+  { name: 'declarations', file: 'declarations/page.tsx', path: '/declarations' },
+  {
+    name: 'declarations, found',
+    file: 'declarations/page.tsx',
+    path: '/declarations?theme=cybersecurity&sort=oldest',
+  },
+  {
+    name: 'declarations, nothing found',
+    file: 'declarations/page.tsx',
+    path: '/declarations?q=zzzz&theme=ai',
+  },
+  { name: 'declaration', file: 'declarations/[slug]/page.tsx', path: `/${HA_NOI}` },
+  {
+    name: 'declaration, clause cited',
+    file: 'declarations/[slug]/page.tsx',
+    path: `/${HA_NOI}#ai-cooperation`,
+  },
+  {
+    name: 'clause',
+    file: 'declarations/[slug]/[clause]/page.tsx',
+    path: `/${HA_NOI}/ai-cooperation`,
+  },
+  { name: 'themes', file: 'themes/page.tsx', path: '/themes' },
+  { name: 'theme', file: 'themes/[slug]/page.tsx', path: '/themes/cybersecurity' },
+  { name: 'initiatives', file: 'initiatives/page.tsx', path: '/initiatives' },
+  { name: 'initiative', file: 'initiatives/[slug]/page.tsx', path: '/initiatives/defa' },
+  { name: 'masterplans', file: 'masterplans/page.tsx', path: '/masterplans' },
+  { name: 'masterplan', file: 'masterplans/[slug]/page.tsx', path: '/masterplans/adm2030' },
+  { name: 'search', file: 'search/page.tsx', path: '/search' },
+  { name: 'search, found', file: 'search/page.tsx', path: '/search?q=AI&type=clause' },
+  { name: 'sources', file: 'sources/page.tsx', path: '/sources' },
+  { name: 'source', file: 'sources/[id]/page.tsx', path: '/sources/phaply-2026-01-17' },
+  { name: 'about', file: 'about/page.tsx', path: '/about' },
+];

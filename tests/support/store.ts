@@ -1,0 +1,23 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkContent } from '../../lib/content/check';
+import { formatProblem } from '../../lib/content/problems';
+import { buildStore } from '../../prisma/build-store';
+
+/** Builds the store from content/ once for all tests and points STORE_PATH at it; the returned function removes it. */
+export default async function setup(): Promise<() => void> {
+  const directory = mkdtempSync(join(tmpdir(), 'store-'));
+  const remove = () => {
+    rmSync(directory, { recursive: true });
+  };
+  const checked = checkContent('content');
+  if (checked.problems.length > 0) {
+    remove();
+    throw new Error(['The content is broken:', ...checked.problems.map(formatProblem)].join('\n'));
+  }
+  const file = join(directory, 'store.db');
+  await buildStore(file, checked);
+  process.env.STORE_PATH = file;
+  return remove;
+}
