@@ -41,6 +41,18 @@ const config: NextConfig = {
   devIndicators: false,
   experimental: { globalNotFound: true },
   env: { BUILD_COMMIT: commit(), BUILD_CONTENT_HASH: storeContentHash() },
+  // Pages made on request do not stop at dynamicParams: without this, /fr/search would answer in Vietnamese.
+  rewrites: () =>
+    Promise.resolve({
+      beforeFiles: [
+        {
+          source: '/:locale((?!vi/|en/)[^/]+)/:page(meetings|declarations|search)',
+          destination: '/:locale',
+        },
+      ],
+      afterFiles: [],
+      fallback: [],
+    }),
   headers: () =>
     Promise.resolve([
       {

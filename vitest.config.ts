@@ -10,8 +10,10 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,content,contracts}/**/*.test.ts'],
     globalSetup: 'tests/support/store.ts',
-    // Generous, because a busy machine is no broken promise.
+    // A busy machine is no broken promise.
     testTimeout: 60_000,
+    // While seeds are killed in one worker, the other does the rest. Nothing is mocked, so they may share modules.
     maxWorkers: 2,
+    isolate: false,
   },
 });

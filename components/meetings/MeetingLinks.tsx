@@ -16,7 +16,7 @@ export function MeetingLinks({ meeting }: Props) {
       {meeting.isAnnounced && <p className="font-semibold">{t('announced')}</p>}
       {meeting.motto && <p className="font-serif text-xl italic">“{meeting.motto.text}”</p>}
       {summary && (
-        <div className="mt-3">
+        <div id={summary.anchor} className="mt-3">
           <p>{summary.text}</p>
           <Notes notes={summary.notes} />
           <Citations citations={summary.citations} />

@@ -5,28 +5,7 @@ import { env } from '@/lib/env';
 import { locales, type Locale } from '@/lib/i18n/schema';
 
 const LEDGER = 'tests/contracts/addresses.txt';
-const SLUG = '[a-z0-9]+(-[a-z0-9]+)*';
-
-/** Every shape an address may have after its language, with the route that answers it. */
-const shapes = {
-  '': 'page.tsx',
-  '/meetings': 'meetings/page.tsx',
-  [`/meetings/${SLUG}-\\d+-\\d{4}`]: 'meetings/[slug]/page.tsx',
-  '/declarations': 'declarations/page.tsx',
-  [`/declarations/${SLUG}-\\d+-\\d{4}-${SLUG}`]: 'declarations/[slug]/page.tsx',
-  [`/declarations/${SLUG}-\\d+-\\d{4}-${SLUG}/(?!\\d+$)${SLUG}`]:
-    'declarations/[slug]/[clause]/page.tsx',
-  '/themes': 'themes/page.tsx',
-  [`/themes/${SLUG}`]: 'themes/[slug]/page.tsx',
-  '/initiatives': 'initiatives/page.tsx',
-  [`/initiatives/${SLUG}`]: 'initiatives/[slug]/page.tsx',
-  '/masterplans': 'masterplans/page.tsx',
-  [`/masterplans/${SLUG}`]: 'masterplans/[slug]/page.tsx',
-  '/search': 'search/page.tsx',
-  '/sources': 'sources/page.tsx',
-  [`/sources/${SLUG}`]: 'sources/[id]/page.tsx',
-  '/about': 'about/page.tsx',
-};
+const CONTRACT = 'docs/contracts.md';
 
 const entries = await sitemap();
 
@@ -36,13 +15,12 @@ function addressesIn(locale: Locale): string[] {
   return entries
     .map(({ url }) => url)
     .filter((url) => url === start || url.startsWith(`${start}/`))
-    .map((url) => url.slice(start.length));
+    .map((url) => url.slice(start.length) || '/')
+    .sort();
 }
 
 const published = readFileSync(LEDGER, 'utf8').trimEnd().split('\n');
-const now = addressesIn('vi')
-  .map((path) => path || '/')
-  .sort();
+const now = addressesIn('vi');
 
 test('no published address is lost', () => {
   const lost = published.filter((path) => !now.includes(path));
@@ -59,30 +37,47 @@ test('the ledger is sorted and says nothing twice', () => {
 });
 
 test('both languages have the same addresses', () => {
-  expect(addressesIn('en')).toEqual(addressesIn('vi'));
+  expect(addressesIn('en')).toEqual(now);
 });
 
-test('nothing but the languages is in the sitemap', () => {
+test('nothing but the pages in each language is in the sitemap', () => {
   expect(entries).toHaveLength(locales.flatMap(addressesIn).length);
 });
 
+/** The shapes of addresses that the contract promises: "/meetings/<slug>". */
+const promised = readFileSync(CONTRACT, 'utf8')
+  .split('\n')
+  .flatMap((line) => [...(/^\| (`\/vi.*?) \|/.exec(line)?.[1] ?? '').matchAll(/`\/vi([^`]*)`/g)])
+  .map(([, shape = '']) => shape || '/');
+
 const matching = (shape: string) => {
-  const pattern = new RegExp(`^${shape}$`);
-  return addressesIn('vi').filter((path) => pattern.test(path));
+  const pattern = new RegExp(`^${shape.replaceAll(/<[a-z-]+>/g, '[a-z0-9]+(-[a-z0-9]+)*')}$`);
+  return now.filter((path) => pattern.test(path));
 };
 
-test('every address has a documented shape', () => {
-  const shaped = Object.keys(shapes).flatMap(matching);
-  expect(shaped.sort()).toEqual(addressesIn('vi').sort());
+test('every address has one of the shapes that the contract promises', () => {
+  expect(promised.flatMap(matching).sort()).toEqual(now);
 });
 
-test('every documented shape has an address', () => {
-  expect(Object.keys(shapes).filter((shape) => matching(shape).length === 0)).toEqual([]);
+test('every shape that the contract promises has an address', () => {
+  expect(promised.filter((shape) => matching(shape).length === 0)).toEqual([]);
 });
 
-test('every page of the site is in the sitemap', () => {
-  const pages = readdirSync('app/[locale]', { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.endsWith('page.tsx'),
-  );
-  expect(Object.values(shapes).sort()).toEqual(pages.sort());
+test('the contract names every page there is', () => {
+  const pages = readdirSync('app/[locale]', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('page.tsx'))
+    .map((path) => `/${path.replace(/\/?page\.tsx$/, '')}`);
+  const folder = (shape: string) => shape.replaceAll(/<([a-z]+)[a-z-]*>/g, '[$1]');
+  expect(pages.sort()).toEqual(promised.map(folder).sort());
+});
+
+test.each([
+  ['a meeting', /^\/meetings\/.+/, /^\/meetings\/[a-z]+-\d+-\d{4}$/],
+  ['a declaration', /^\/declarations\/[^/]+$/, /^\/declarations\/[a-z]+-\d+-\d{4}-[a-z]/],
+])('the address of %s carries body, edition and year', (_, one, pattern) => {
+  expect(now.filter((path) => one.test(path) && !pattern.test(path))).toEqual([]);
+});
+
+test('no clause has its position for an address', () => {
+  expect(now.filter((path) => /\/\d+$/.test(path))).toEqual([]);
 });

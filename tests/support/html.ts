@@ -6,6 +6,9 @@ export type PageFacts = {
   canonical: string;
   alternates: Record<string, string>;
   headings: string[];
+  /** Languages of parts inside the body. */
+  languages: string[];
+  text: string;
   links: string[];
   /** Links that announce another language, as "language href". */
   switches: string[];
@@ -35,6 +38,7 @@ function between(html: string, name: string): string[] {
 /** Reads a page; scripts are left out, since the framework repeats the whole page inside them. */
 export function readPage(sent: string): PageFacts {
   const html = sent.replaceAll(/<script\b.*?<\/script>/gis, '');
+  const body = html.slice(html.indexOf('<body'));
   const metas = tags(html, 'meta');
   const links = tags(html, 'link');
   const alternates = links.filter((tag) => attribute(tag, 'hreflang') !== '');
@@ -53,6 +57,8 @@ export function readPage(sent: string): PageFacts {
       alternates.map((tag) => [attribute(tag, 'hreflang'), attribute(tag, 'href')]),
     ),
     headings: between(html, 'h1'),
+    languages: (body.match(/\slang="[^"]*"/g) ?? []).map((lang) => attribute(lang, 'lang')),
+    text: decode(body.replaceAll(/<[^>]*>/g, ' ')),
     links: tags(html, 'a').map((tag) => attribute(tag, 'href')),
     switches: tags(html, 'a')
       .filter((tag) => attribute(tag, 'hreflang') !== '')

@@ -27,7 +27,10 @@ export async function generateMetadata({
     locale,
     path: hrefs.initiative(locale, slug),
     title: t('pageTitle', { name: initiative.name }),
-    description: initiative.description?.text ?? initiative.name,
+    description: t('pageDescription', {
+      name: initiative.name,
+      text: initiative.description?.text ?? '',
+    }),
   });
 }
 
