@@ -42,6 +42,7 @@ export default tseslint.config(
           ],
         },
       ],
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
     },
   },

@@ -11,7 +11,6 @@ if (!reseed()) process.exit(1);
 
 const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev'], {
   stdio: 'inherit',
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
 });
 next.on('exit', (code) => process.exit(code ?? 0));
 

@@ -28,7 +28,7 @@ export function MeetingFilters({ filters, bodies, themes, countries }: Props) {
   };
   const chips = filterChips(filters, (query) => hrefs.meetings(locale, query), {
     label: (name, value) => {
-      const known = name in options ? options[name as keyof typeof options] : [];
+      const known = Object.values(options).flat();
       const shown = known.find((option) => option.value === value)?.label ?? value;
       return s('chip', { name: s('param', { name }), value: shown });
     },

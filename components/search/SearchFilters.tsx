@@ -3,7 +3,7 @@ import { FilterForm } from '@/components/ui/FilterForm';
 import { SelectField } from '@/components/ui/SelectField';
 import { TextField } from '@/components/ui/TextField';
 import { hrefs } from '@/lib/hrefs';
-import { MAX_QUERY_LENGTH, resultTypes, type Filters } from '@/lib/search/params';
+import { MAX_QUERY_LENGTH, resultTypes, type Filters, type ParamName } from '@/lib/search/params';
 import { filterChips } from './filter-chips';
 
 type Props = { filters: Filters; themes: { slug: string; name: string }[] };
@@ -13,14 +13,12 @@ export function SearchFilters({ filters, themes }: Props) {
   const locale = useLocale();
   const t = useTranslations('Search');
   const themeName = (slug: string) => themes.find((theme) => theme.slug === slug)?.name ?? slug;
+  const shown = (name: ParamName, value: string) => {
+    if (name === 'q') return `“${value}”`;
+    return name === 'theme' ? themeName(value) : t('type', { type: value });
+  };
   const chips = filterChips(filters, (query) => hrefs.search(locale, query), {
-    label: (name, value) => {
-      const shown = { q: `“${value}”`, theme: themeName(value), type: t('type', { type: value }) };
-      return t('chip', {
-        name: t('param', { name }),
-        value: name in shown ? shown[name as keyof typeof shown] : value,
-      });
-    },
+    label: (name, value) => t('chip', { name: t('param', { name }), value: shown(name, value) }),
     remove: (label) => t('removeFilter', { label }),
   });
   return (

@@ -1,6 +1,18 @@
 import type { Query } from '@/lib/hrefs';
 import type { Filters, ParamName } from '@/lib/search/params';
 
+/** The order of sorting is not a filter: it takes nothing away. */
+const chipNames = [
+  'q',
+  'type',
+  'theme',
+  'body',
+  'meeting',
+  'country',
+  'from',
+  'to',
+] as const satisfies ParamName[];
+
 type Words = {
   /** What the chip says: "Theme: AI". */
   label: (name: ParamName, value: string) => string;
@@ -10,10 +22,10 @@ type Words = {
 
 /** One removable chip for each filter that is applied; following it leads to the same page without that filter. */
 export function filterChips(filters: Filters, href: (query: Query) => string, words: Words) {
-  return (Object.keys(filters) as ParamName[])
-    .filter((name) => name !== 'sort')
-    .map((name) => {
-      const label = words.label(name, String(filters[name]));
-      return { href: href({ ...filters, [name]: undefined }), label, remove: words.remove(label) };
-    });
+  return chipNames.flatMap((name) => {
+    const value = filters[name];
+    if (value === undefined) return [];
+    const label = words.label(name, String(value));
+    return [{ href: href({ ...filters, [name]: undefined }), label, remove: words.remove(label) }];
+  });
 }

@@ -56,7 +56,7 @@ function explain(issue: z.core.$ZodIssue): string {
     return `is not one of: ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'invalid_type') {
     return issue.input === undefined
-      ? `is missing; expected ${issue.expected}`
+      ? `is missing; add it (a ${issue.expected})`
       : `is not what is expected here; write a ${issue.expected}`;
   }
   return issue.message;
@@ -64,7 +64,12 @@ function explain(issue: z.core.$ZodIssue): string {
 
 /** Every mistake that a schema found in one file, each with place and remedy. */
 export function schemaProblems(record: RecordFile, error: z.ZodError): Problem[] {
-  return error.issues.map((issue) => problemAt(record, issue.path, explain(issue)));
+  return error.issues.map((issue) => {
+    // An unknown field is shown where it stands, though it is its parent that has it.
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+    const { line, column } = problemAt(record, [...issue.path, ...unknown], '');
+    return { ...problemAt(record, issue.path, explain(issue)), line, column };
+  });
 }
 
 /** A problem on one line: file:line:column: field message. */

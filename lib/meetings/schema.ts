@@ -42,7 +42,10 @@ export const factSchema = statementSchema.extend({ topic: z.enum(factTopics) });
 
 const span = z
   .strictObject({ start: daySchema, end: daySchema })
-  .refine(({ start, end }) => start <= end, { path: ['end'], message: 'is before start' });
+  .refine(({ start, end }) => start <= end, {
+    path: ['end'],
+    message: 'is before start; correct one of the two days',
+  });
 
 const datesSchema = z
   .strictObject({

@@ -7,7 +7,11 @@ export const MAX_QUERY_LENGTH = 200;
 export const MAX_QUERY_WORDS = 16;
 
 /** A year that the record can hold. */
-const year = z.coerce.number().int().min(1990).max(2100);
+const year = z
+  .string()
+  .regex(/^\d{4}$/)
+  .transform(Number)
+  .pipe(z.number().min(1990).max(2100));
 
 const oneOf = (values: readonly string[]) => z.string().refine((value) => values.includes(value));
 

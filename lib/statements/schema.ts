@@ -36,7 +36,7 @@ const isDay = (text: string) => {
 export const daySchema = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a day; write YYYY-MM-DD')
-  .refine(isDay, 'is not a day of the calendar');
+  .refine(isDay, 'is not a day of the calendar; correct the day or the month');
 
 /** A day, a month or a year, as exactly as it is established: YYYY-MM-DD, YYYY-MM or YYYY. */
 export const partialDateSchema = z

@@ -15,7 +15,7 @@ const mistakes: Mistake[] = [
     from: 'en: A sentence for trial.',
     to: '# no English yet',
     at: '4:5',
-    told: '.text.en is missing; expected string',
+    told: '.text.en is missing; add it (a string)',
   },
   {
     what: 'an empty text',
@@ -35,7 +35,7 @@ const mistakes: Mistake[] = [
     what: 'a field that is not known',
     from: 'themes: [ai]',
     to: 'topics: [ai]',
-    at: '1:5',
+    at: '7:5',
     told: ' has a field that is not known here: topics; correct its name or remove it',
   },
   {
