@@ -12,7 +12,7 @@ export default {
     ),
     error(
       'only-db-opens-prisma',
-      { pathNot: '^(lib/db\\.ts|next\\.config\\.ts|prisma/|tests/)' },
+      { pathNot: '^(lib/(db|content-state)\\.ts|next\\.config\\.ts|prisma/|tests/)' },
       { path: '^prisma/' },
     ),
     error(

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { env } from './lib/env';
 import { storeContentHash } from './prisma/content-hash';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
@@ -40,7 +41,12 @@ const config: NextConfig = {
   poweredByHeader: false,
   devIndicators: false,
   experimental: { globalNotFound: true },
-  env: { BUILD_COMMIT: commit(), BUILD_CONTENT_HASH: storeContentHash() },
+  // Prerendered pages hold the address they were built for, so pages made on request must hold the same.
+  env: {
+    SITE_URL: env.siteUrl,
+    BUILD_COMMIT: commit(),
+    BUILD_CONTENT_HASH: storeContentHash(),
+  },
   // Pages made on request do not stop at dynamicParams: without this, /fr/search would answer in Vietnamese.
   rewrites: () =>
     Promise.resolve({

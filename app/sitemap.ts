@@ -18,6 +18,7 @@ const pages = [
   hrefs.themes,
   hrefs.initiatives,
   hrefs.masterplans,
+  hrefs.glossary,
   hrefs.search,
   hrefs.sources,
   hrefs.about,

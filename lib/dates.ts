@@ -16,9 +16,30 @@ function formatter(locale: Locale, date: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(tags[locale], day);
 }
 
-/** A day, month or year (ISO, as exact as it is known) as the language writes it: "16 tháng 1, 2026". */
+const one = (date: string, locale: Locale) => formatter(locale, date).format(new Date(date));
+
+/** Two days of which it was one, without repeating the month they share: "15 or 16 November 2012". */
+function eitherDay(first: string, second: string, locale: Locale): string {
+  const sharesMonth = first.slice(0, 7) === second.slice(0, 7);
+  return new Intl.ListFormat(tags[locale], { type: 'disjunction' }).format([
+    sharesMonth ? String(Number(first.slice(8))) : one(first, locale),
+    one(second, locale),
+  ]);
+}
+
+/**
+ * A day, month or year (ISO, as exact as it is known) as the language writes it: "16 tháng 1, 2026". Two days with a
+ * slash between them are days of which it was one.
+ */
 export function formatDate(date: string, locale: Locale): string {
-  return formatter(locale, date).format(new Date(date));
+  const [first = '', second] = date.split('/');
+  return second === undefined ? one(first, locale) : eitherDay(first, second, locale);
+}
+
+/** A date to sort by: a month or a year comes after the days that are known in it, as its own days may be any. */
+export function sortableDate(date: string): string {
+  const latest = date.split('/').at(-1) ?? '';
+  return latest === '' ? '' : `${latest}${'-99-99'.slice(latest.length - 4)}`;
 }
 
 /** Two ISO dates as one range, without repeating what they share: "15–16 January 2026". */

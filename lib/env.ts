@@ -2,8 +2,10 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const settings = z.object({
+  /** The port that the site is served on, and part of its address while it has no other. */
+  PORT: z.string().regex(/^\d+$/).default('3000'),
   /** Where the site is reached from outside, without a slash at the end. Goes into canonical addresses. */
-  SITE_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
+  SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** The SQLite file that the seed writes and the site reads. */
   STORE_PATH: z.string().min(1).default('prisma/store.db'),
   /** The commit the site was built from, shown by /healthz. */
@@ -14,6 +16,7 @@ const settings = z.object({
 });
 
 const parsed = settings.parse({
+  PORT: process.env.PORT,
   SITE_URL: process.env.SITE_URL,
   STORE_PATH: process.env.STORE_PATH,
   BUILD_COMMIT: process.env.BUILD_COMMIT,
@@ -22,7 +25,7 @@ const parsed = settings.parse({
 });
 
 export const env = {
-  siteUrl: parsed.SITE_URL.replace(/\/$/, ''),
+  siteUrl: (parsed.SITE_URL ?? `http://localhost:${parsed.PORT}`).replace(/\/$/, ''),
   storePath: resolve(/* turbopackIgnore: true */ process.cwd(), parsed.STORE_PATH),
   buildCommit: parsed.BUILD_COMMIT,
   buildContentHash: parsed.BUILD_CONTENT_HASH,

@@ -28,6 +28,7 @@ export const hrefs = {
   masterplans: (locale: Locale) => `/${locale}/masterplans`,
   masterplan: (locale: Locale, slug: string, anchor?: string) =>
     `/${locale}/masterplans/${slug}${anchor ? `#${anchor}` : ''}`,
+  glossary: (locale: Locale, anchor?: string) => `/${locale}/glossary${anchor ? `#${anchor}` : ''}`,
   search: (locale: Locale, query?: Query) => withQuery(`/${locale}/search`, query),
   sources: (locale: Locale) => `/${locale}/sources`,
   source: (locale: Locale, id: string) => `/${locale}/sources/${id}`,

@@ -11,6 +11,7 @@ import {
   initiativeRows,
   masterplanRows,
   meetingRows,
+  termRows,
   themeRows,
 } from './rows/records';
 import { furnitureRows, sourceRows } from './rows/sources';
@@ -19,7 +20,10 @@ import { statementRows } from './rows/statement';
 /** Writes everything in one transaction. Parents come before the rows that point at them. */
 async function fill(file: string, { content, hash }: Pick<CheckedContent, 'content' | 'hash'>) {
   const store = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: `file:${file}` }) });
-  const { statements, notes, citations, mentions } = statementRows(statementDrafts(content));
+  const { statements, notes, citations, mentions } = statementRows(
+    statementDrafts(content),
+    content.glossary.map(({ record }) => record),
+  );
   const initiatives = content.initiatives.map(({ record }) => record);
   try {
     await store.$transaction([
@@ -42,6 +46,7 @@ async function fill(file: string, { content, hash }: Pick<CheckedContent, 'conte
           masterplans.map((masterplanSlug) => ({ initiativeSlug: slug, masterplanSlug })),
         ),
       }),
+      store.term.createMany({ data: termRows(content) }),
       store.statement.createMany({ data: statements }),
       store.note.createMany({ data: notes }),
       store.citation.createMany({ data: citations }),

@@ -1,22 +1,18 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { watch } from 'node:fs';
+import './load-env';
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { env } from '../lib/env';
+import { reseed } from './reseed';
+import { watchContent } from './watch-content';
 
-const seed = ['--import', 'tsx', '--conditions=react-server', 'prisma/seed.ts'];
-
-function reseed(): boolean {
-  return spawnSync(process.execPath, seed, { stdio: 'inherit' }).status === 0;
+if (!(await reseed()) && !existsSync(env.storePath)) {
+  console.error('There is no earlier store to show. Mend the content and start again.');
+  process.exit(1);
 }
 
-if (!reseed()) process.exit(1);
+watchContent();
 
 const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev'], {
   stdio: 'inherit',
 });
 next.on('exit', (code) => process.exit(code ?? 0));
-
-/** Editors save a file in several steps; one seed follows when they have settled. */
-let settled: NodeJS.Timeout | undefined;
-watch('content', { recursive: true }, () => {
-  clearTimeout(settled);
-  settled = setTimeout(reseed, 100);
-});

@@ -1,3 +1,4 @@
+import './load-env';
 import { checkContent } from '../lib/content/check';
 import { formatProblem } from '../lib/content/problems';
 import { env } from '../lib/env';

@@ -1,4 +1,6 @@
 import { useLocale } from 'next-intl';
+import { ContentProblems } from '@/components/site/ContentProblems';
+import { contentProblems } from '@/lib/content-state';
 import { routing } from '@/lib/i18n/routing';
 import '../globals.css';
 
@@ -11,7 +13,10 @@ export function generateStaticParams() {
 export default function LocaleLayout({ children }: LayoutProps<'/[locale]'>) {
   return (
     <html lang={useLocale()}>
-      <body>{children}</body>
+      <body>
+        <ContentProblems problems={contentProblems} />
+        {children}
+      </body>
     </html>
   );
 }

@@ -6,8 +6,8 @@ import { SearchForm } from '@/components/search/SearchForm';
 import { Page } from '@/components/site/Page';
 import { ThemeGrid } from '@/components/themes/ThemeGrid';
 import { ChipList } from '@/components/ui/ChipList';
+import { DateText } from '@/components/statements/DateText';
 import { Section } from '@/components/ui/Section';
-import { formatDate } from '@/lib/dates';
 import { getDeclaration, listDeclarations } from '@/lib/declarations/queries';
 import { hrefs } from '@/lib/hrefs';
 import { listMasterplans } from '@/lib/masterplans/queries';
@@ -68,7 +68,7 @@ export default async function HomeRoute() {
             aside={<a href={hrefs.declarations(locale)}>{t('allDeclarations')}</a>}
           >
             <p className="text-sm text-quiet">
-              <time dateTime={declaration.date}>{formatDate(declaration.date, locale)}</time>
+              <DateText date={declaration.date} />
               {' · '}
               <a href={hrefs.meeting(locale, declaration.meeting.slug)}>
                 {declaration.meeting.short}

@@ -8,7 +8,7 @@ import { MAX_QUERY_LENGTH, type Filters } from '@/lib/search/params';
 
 type Props = {
   filters: Filters;
-  themes: { slug: string; name: string; clauseCount: number }[];
+  themes: { slug: string; name: string; foundCount: number }[];
   meetings: { slug: string; short: string }[];
 };
 
@@ -17,9 +17,9 @@ export function ClauseFilters({ filters, themes, meetings }: Props) {
   const locale = useLocale();
   const t = useTranslations('Search');
   const options = {
-    theme: themes.map(({ slug, name, clauseCount }) => ({
+    theme: themes.map(({ slug, name, foundCount }) => ({
       value: slug,
-      label: t('optionCount', { label: name, count: clauseCount }),
+      label: t('optionCount', { label: name, count: foundCount }),
     })),
     meeting: meetings.map(({ slug, short }) => ({ value: slug, label: short })),
     sort: [{ value: 'oldest', label: t('sort', { sort: 'oldest' }) }],

@@ -3,7 +3,7 @@ import { CopyLink } from '@/components/share/CopyLink.client';
 import { Citations } from '@/components/statements/Citations';
 import { Mentions } from '@/components/statements/Mentions';
 import { Notes } from '@/components/statements/Notes';
-import { formatDate } from '@/lib/dates';
+import { DateText } from '@/components/statements/DateText';
 import type { DeclarationPage } from '@/lib/declarations/view';
 import { hrefs } from '@/lib/hrefs';
 import type { StatementView } from '@/lib/statements/view';
@@ -38,7 +38,7 @@ export function ClauseText({ clause, declaration, address }: Props) {
         <div>
           <dt className="text-quiet">{d('act', { act: declaration.act })}</dt>
           <dd>
-            <time dateTime={declaration.date}>{formatDate(declaration.date, locale)}</time>,{' '}
+            <DateText date={declaration.date} />,{' '}
             <a href={hrefs.meeting(locale, meeting.slug)}>{meeting.short}</a>, {meeting.city}
           </dd>
         </div>

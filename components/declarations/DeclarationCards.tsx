@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { formatDate } from '@/lib/dates';
+import { DateText } from '@/components/statements/DateText';
 import type { DeclarationHead } from '@/lib/declarations/view';
 import { hrefs } from '@/lib/hrefs';
 
-type Props = { declarations: (DeclarationHead & { clauseCount: number })[] };
+type Props = { declarations: (DeclarationHead & { clauseCount: number; topicCount: number })[] };
 
 /** Declarations by title, newest first. */
 export function DeclarationCards({ declarations }: Props) {
@@ -11,32 +11,35 @@ export function DeclarationCards({ declarations }: Props) {
   const t = useTranslations('Declarations');
   return (
     <ol className="divide-y divide-rule border-y border-rule">
-      {declarations.map(({ slug, title, otherTitle, date, meeting, clauseCount, act }) => (
-        <li key={slug} className="grid gap-x-6 gap-y-1 py-5 sm:grid-cols-[11rem_minmax(0,1fr)]">
-          <p className="text-sm">
-            <time dateTime={date} className="block font-semibold tabular-nums">
-              {formatDate(date, locale)}
-            </time>
-            <a href={hrefs.meeting(locale, meeting.slug)} className="inline-block py-0.5">
-              {meeting.short}
-            </a>
-            , {meeting.city}
-          </p>
-          <div>
-            <h3 className="text-xl">
-              <a href={hrefs.declaration(locale, slug)} className="text-ink">
-                {title}
+      {declarations.map(
+        ({ slug, title, otherTitle, date, meeting, clauseCount, topicCount, act }) => (
+          <li key={slug} className="grid gap-x-6 gap-y-1 py-5 sm:grid-cols-[11rem_minmax(0,1fr)]">
+            <p className="text-sm">
+              <DateText date={date} className="block font-semibold tabular-nums" />
+              <a href={hrefs.meeting(locale, meeting.slug)} className="inline-block py-0.5">
+                {meeting.short}
               </a>
-            </h3>
-            <p className="font-serif text-quiet" lang={otherTitle.lang}>
-              {otherTitle.text}
+              , {meeting.city}
             </p>
-            <p className="text-sm text-quiet">
-              {t('act', { act })} · {t('clauseCount', { count: clauseCount })}
-            </p>
-          </div>
-        </li>
-      ))}
+            <div>
+              <h3 className="text-xl">
+                <a href={hrefs.declaration(locale, slug)} className="text-ink">
+                  {title}
+                </a>
+              </h3>
+              <p className="font-serif text-quiet" lang={otherTitle.lang}>
+                {otherTitle.text}
+              </p>
+              <p className="text-sm text-quiet">
+                {t('act', { act })} ·{' '}
+                {clauseCount > 0
+                  ? t('clauseCount', { count: clauseCount })
+                  : t('topicCount', { count: topicCount })}
+              </p>
+            </div>
+          </li>
+        ),
+      )}
     </ol>
   );
 }

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Citations } from '@/components/statements/Citations';
-import { formatDate } from '@/lib/dates';
+import { DateText } from '@/components/statements/DateText';
 import type { DeclarationPage } from '@/lib/declarations/view';
 import { hrefs } from '@/lib/hrefs';
 
@@ -19,7 +19,7 @@ export function DeclarationFacts({ declaration }: Props) {
           {act} {declaration.verb && t('verb', { verb: declaration.verb })}
         </dt>
         <dd>
-          <time dateTime={declaration.date}>{formatDate(declaration.date, locale)}</time>,{' '}
+          <DateText date={declaration.date} />,{' '}
           <a href={hrefs.meeting(locale, meeting.slug)}>{meeting.short}</a>, {meeting.city}
         </dd>
       </div>

@@ -1,14 +1,14 @@
 import { useLocale } from 'next-intl';
-import { formatDate, formatDateRange } from '@/lib/dates';
+import { formatMeetingDates, type KnownDates } from '@/lib/meetings/dates';
 
-type Props = { start: string; end: string };
+type Props = { meeting: KnownDates };
 
-/** The days of a meeting, or the month for which it is announced. */
-export function MeetingDates({ start, end }: Props) {
+/** The days of a meeting as far as they are established, or the month for which it is announced. */
+export function MeetingDates({ meeting }: Props) {
   const locale = useLocale();
   return (
-    <time dateTime={start} className="tabular-nums">
-      {start === end ? formatDate(start, locale) : formatDateRange(start, end, locale)}
+    <time dateTime={meeting.start} className="tabular-nums">
+      {formatMeetingDates(meeting, locale)}
     </time>
   );
 }

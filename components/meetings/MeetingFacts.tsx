@@ -24,8 +24,6 @@ function FactText({ fact, meeting }: { fact: StatementView; meeting: MeetingPage
           )}
         </>
       );
-    case 'place':
-      return `${fact.text}, ${t('country', { code: meeting.country })}`;
     case 'mode':
       return t('mode', { mode: icuKey(fact.text) });
     case 'motto':

@@ -4,6 +4,7 @@ import { FilterForm } from '@/components/ui/FilterForm';
 import { SelectField } from '@/components/ui/SelectField';
 import { TextField } from '@/components/ui/TextField';
 import { hrefs } from '@/lib/hrefs';
+import { countryName } from '@/lib/meetings/countries';
 import type { Filters } from '@/lib/search/params';
 
 type Named = { slug: string; name: string; short: string };
@@ -23,7 +24,7 @@ export function MeetingFilters({ filters, bodies, themes, countries }: Props) {
     body: bodies.map(({ slug, short }) => ({ value: slug, label: short })),
     theme: themes.map(({ slug, name }) => ({ value: slug, label: name })),
     country: countries
-      .map((code) => ({ value: code, label: t('country', { code }) }))
+      .map((code) => ({ value: code, label: countryName(code, locale) }))
       .sort((a, b) => new Intl.Collator(locale).compare(a.label, b.label)),
   };
   const chips = filterChips(filters, (query) => hrefs.meetings(locale, query), {

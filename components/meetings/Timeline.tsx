@@ -30,12 +30,20 @@ function GapItem({ gap }: { gap: TimelineGap }) {
   );
 }
 
+/** All years from the first to the last meeting: a year without one is part of the story. */
+function everyYear(meetings: TimelineEntry[]): number[] {
+  const first = meetings.at(0)?.year ?? 0;
+  const last = meetings.at(-1)?.year ?? -1;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
 /** Meetings under their years, oldest first, along one spine. */
 export function Timeline({ meetings, periods, withGaps }: Props) {
+  const t = useTranslations('Meetings');
   const steps = withGaps
     ? timelineSteps(meetings)
     : meetings.map((meeting) => ({ kind: 'meeting' as const, meeting }));
-  const years = [...new Set(meetings.map(({ year }) => year))];
+  const years = withGaps ? everyYear(meetings) : [...new Set(meetings.map(({ year }) => year))];
   const yearOf = (index: number) =>
     steps.slice(index).flatMap((step) => (step.kind === 'meeting' ? [step.meeting.year] : []))[0];
   return (
@@ -47,6 +55,9 @@ export function Timeline({ meetings, periods, withGaps }: Props) {
           className="md:grid md:grid-cols-[6rem_minmax(0,1fr)]"
         >
           <h2 className="pb-4 text-xl text-quiet tabular-nums md:text-2xl">{year}</h2>
+          {!meetings.some((meeting) => meeting.year === year) && (
+            <p className="pb-10 pl-9 text-sm text-quiet sm:pl-12">{t('emptyYear')}</p>
+          )}
           <ol className="relative before:absolute before:top-2 before:bottom-0 before:left-[7px] before:w-0.5 before:bg-rule">
             {steps.map((step, index) => {
               if (yearOf(index) !== year) return null;

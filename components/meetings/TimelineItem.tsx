@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { hrefs } from '@/lib/hrefs';
 import { icuKey } from '@/lib/i18n/icu-key';
+import { countryName } from '@/lib/meetings/countries';
 import type { TimelineEntry } from '@/lib/meetings/view';
-import { eraInk, markerClasses } from './meeting-era';
+import { eraFlag, eraInk, markerClasses } from './meeting-era';
 import { MeetingDates } from './MeetingDates';
 
 type Props = { meeting: TimelineEntry; masterplan?: string };
@@ -11,6 +12,7 @@ type Props = { meeting: TimelineEntry; masterplan?: string };
 export function TimelineItem({ meeting, masterplan }: Props) {
   const locale = useLocale();
   const t = useTranslations('Meetings');
+  const country = countryName(meeting.country, locale);
   const isMinisters = meeting.level === 'ministers';
   return (
     <li
@@ -19,7 +21,7 @@ export function TimelineItem({ meeting, masterplan }: Props) {
     >
       <span
         aria-hidden="true"
-        className={`absolute top-2.5 left-0 border-2 ${isMinisters ? 'size-4' : 'left-1 size-2'} ${markerClasses(meeting.body, meeting.isAnnounced)}`}
+        className={`absolute top-2.5 left-0 border-2 ${isMinisters ? 'size-4' : 'left-1 size-2'} ${markerClasses(meeting)}`}
       />
       <p className={`flex items-baseline gap-2 sm:block ${eraInk(meeting.body)}`}>
         <span className="block text-sm font-semibold">{meeting.short.replace(/ \d+$/, '')}</span>
@@ -38,9 +40,8 @@ export function TimelineItem({ meeting, masterplan }: Props) {
         </h3>
         <p className="text-sm text-quiet">
           {meeting.isAnnounced && <strong className="text-ink">{t('announced')} · </strong>}
-          <MeetingDates start={meeting.start} end={meeting.end} />
-          {' · '}
-          {t('country', { code: meeting.country })}
+          <MeetingDates meeting={meeting} />
+          {country !== meeting.city && ` · ${country}`}
           {meeting.mode && ` · ${t('mode', { mode: icuKey(meeting.mode) })}`}
           {masterplan && ` · ${masterplan}`}
         </p>
@@ -51,20 +52,30 @@ export function TimelineItem({ meeting, masterplan }: Props) {
           <p key={slug} className="mt-2">
             <a
               href={hrefs.declaration(locale, slug)}
-              className="inline-block border-l-4 border-adgmin bg-adgmin-wash px-3 py-1 text-ink"
+              className={`inline-block border-l-4 px-3 py-1 text-ink ${eraFlag(meeting.body)}`}
             >
               {title}
             </a>
           </p>
         ))}
         <p className="mt-1 text-sm text-quiet">
-          {meeting.outcomeCount > 0 && t('outcomeCount', { count: meeting.outcomeCount })}
+          {meeting.outcomeCount > 0 && (
+            <span className="mr-4">{t('outcomeCount', { count: meeting.outcomeCount })}</span>
+          )}
+          {meeting.gapCount > 0 && (
+            <a
+              href={hrefs.meeting(locale, meeting.slug, 'gaps')}
+              className="mr-4 inline-block py-0.5"
+            >
+              {t('gapCount', { count: meeting.gapCount })}
+              <span className="sr-only">: {meeting.short}</span>
+            </a>
+          )}
           {meeting.prepares && (
-            <>
-              {meeting.outcomeCount > 0 && ' · '}
+            <span>
               {t('prepares')}{' '}
               <a href={hrefs.meeting(locale, meeting.prepares.slug)}>{meeting.prepares.short}</a>
-            </>
+            </span>
           )}
         </p>
       </div>

@@ -8,9 +8,12 @@ const markers = {
   adgmin: 'border-adgmin bg-adgmin rounded-full',
 };
 
-/** A square for TELMIN, a disc for ADGMIN; hollow while a meeting is only announced. */
-export function markerClasses(body: string, isAnnounced: boolean): string {
+type Marked = { body: string; isAnnounced: boolean; known: string };
+
+/** A square for TELMIN, a disc for ADGMIN; hollow while only announced, dashed where not even the month is known. */
+export function markerClasses({ body, isAnnounced, known }: Marked): string {
   const classes = markers[meetingEra(body)];
+  if (known === 'about') return `${classes.replace(/ bg-\w+/, ' bg-paper')} border-dashed`;
   return isAnnounced ? classes.replace(/ bg-\w+/, ' bg-paper') : classes;
 }
 
@@ -18,4 +21,11 @@ const inks = { telmin: 'text-telmin', adgmin: 'text-adgmin' };
 
 export function eraInk(body: string): string {
   return inks[meetingEra(body)];
+}
+
+const flags = { telmin: 'border-telmin bg-telmin-wash', adgmin: 'border-adgmin bg-adgmin-wash' };
+
+/** The flag of a declaration on the timeline, in the colour of its era. */
+export function eraFlag(body: string): string {
+  return flags[meetingEra(body)];
 }

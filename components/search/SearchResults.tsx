@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Citations } from '@/components/statements/Citations';
 import { Mentions } from '@/components/statements/Mentions';
 import { statementHome } from '@/components/statements/statement-home';
-import { formatDate } from '@/lib/dates';
+import { DateText } from '@/components/statements/DateText';
 import type { StatementView } from '@/lib/statements/view';
 
 type Props = { results: StatementView[] };
@@ -32,7 +32,7 @@ export function SearchResults({ results }: Props) {
               {result.date && (
                 <>
                   {' · '}
-                  <time dateTime={result.date}>{formatDate(result.date, locale)}</time>
+                  <DateText date={result.date} />
                 </>
               )}
             </p>

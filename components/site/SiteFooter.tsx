@@ -15,6 +15,11 @@ export function SiteFooter() {
             </a>
           </li>
           <li>
+            <a className="inline-block py-1" href={hrefs.glossary(locale)}>
+              {t('glossary')}
+            </a>
+          </li>
+          <li>
             <a className="inline-block py-1" href={hrefs.sources(locale)}>
               {t('sources')}
             </a>

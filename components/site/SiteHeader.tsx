@@ -18,8 +18,11 @@ export function SiteHeader({ path }: Props) {
   const locale = useLocale();
   const t = useTranslations('Site');
   const other = otherLocale(locale);
-  const isHere = (href: string) =>
-    path === href || path.startsWith(`${href}/`) || path.startsWith(`${href}?`);
+  /** The page itself, or the section that a page deeper down belongs to. */
+  const current = (href: string) => {
+    if (path === href || path.startsWith(`${href}?`)) return 'page';
+    return path.startsWith(`${href}/`) ? 'true' : undefined;
+  };
   return (
     <header data-print="no" className="border-b border-rule">
       <div className="mx-auto max-w-page px-4 pt-4 pb-3 sm:px-6">
@@ -45,8 +48,8 @@ export function SiteHeader({ path }: Props) {
                 <li key={section}>
                   <a
                     href={href}
-                    aria-current={isHere(href) ? 'page' : undefined}
-                    className="inline-block border-b-2 border-transparent py-1 text-ink no-underline hover:underline aria-[current=page]:border-accent aria-[current=page]:font-semibold"
+                    aria-current={current(href)}
+                    className="inline-block border-b-2 border-transparent py-1 text-ink no-underline hover:underline [&[aria-current]]:border-accent [&[aria-current]]:font-semibold"
                   >
                     {t(section)}
                   </a>

@@ -1,8 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { hrefs } from '@/lib/hrefs';
+import { supportOf } from '@/lib/statements/support';
 import type { CitationView } from '@/lib/statements/view';
 
-type Props = { citations: CitationView[] };
+type Props = {
+  citations: CitationView[];
+  /** A note only names its sources; how far a statement is borne out is said of the statement. */
+  isNote?: boolean;
+};
 
 /** True where a publisher cannot stand for the source: it is unknown, or named twice in one list. */
 function needsLabel({ source }: CitationView, citations: CitationView[]): boolean {
@@ -14,13 +19,17 @@ function needsLabel({ source }: CitationView, citations: CitationView[]): boolea
   );
 }
 
-/** Where a statement comes from: each source with its paragraph numbers. */
-export function Citations({ citations }: Props) {
+/** Where a statement comes from: how many sources, and each with its paragraph numbers. */
+export function Citations({ citations, isNote = false }: Props) {
   const locale = useLocale();
   const t = useTranslations('Statements');
   return (
     <p className="text-xs text-quiet">
-      <span>{t('sources', { count: citations.length })}</span>{' '}
+      <span>
+        {isNote
+          ? t('noteSources', { count: citations.length })
+          : t('sources', { count: citations.length, ...supportOf(citations) })}
+      </span>{' '}
       {citations.map((citation, index) => (
         <span key={citation.source.id}>
           {index > 0 && '; '}

@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl';
-import { formatDate } from '@/lib/dates';
+import { DateText } from './DateText';
 import type { StatementView } from '@/lib/statements/view';
 import { ActLabel } from './ActLabel';
 import { Citations } from './Citations';
@@ -26,9 +26,7 @@ export function LifeLine({ statements }: Props) {
               className="absolute top-2 -left-[7px] size-3 rounded-full border-2 border-accent bg-paper"
             />
             <p className="text-sm">
-              <time dateTime={statement.date} className="block font-semibold tabular-nums">
-                {formatDate(statement.date, locale)}
-              </time>
+              <DateText date={statement.date} className="block font-semibold tabular-nums" />
               <a href={href} className="inline-block py-0.5">
                 {label}
               </a>

@@ -13,7 +13,7 @@ export function Notes({ notes }: Props) {
       {notes.map(({ id, kind, text, citations }) => (
         <li key={id} className="border-l-2 border-rule pl-3">
           <span className="font-semibold">{t('noteKind', { kind })}</span> {text}
-          {citations.length > 0 && <Citations citations={citations} />}
+          {citations.length > 0 && <Citations citations={citations} isNote />}
         </li>
       ))}
     </ul>

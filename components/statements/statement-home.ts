@@ -16,7 +16,11 @@ export function statementHome(statement: StatementView, locale: Locale) {
         href:
           statement.kind === 'clause'
             ? hrefs.clause(locale, home.declaration.slug, anchor)
-            : hrefs.declaration(locale, home.declaration.slug),
+            : hrefs.declaration(
+                locale,
+                home.declaration.slug,
+                statement.kind === 'topic' ? anchor : undefined,
+              ),
         label: home.declaration.title,
       };
     case 'initiative':
@@ -37,6 +41,8 @@ export function statementHome(statement: StatementView, locale: Locale) {
         ),
         label: home.masterplan.short,
       };
+    case 'term':
+      return { href: hrefs.glossary(locale, home.term.slug), label: home.term.short };
     case 'body':
       return { href: hrefs.body(locale, home.body.slug), label: home.body.short };
   }

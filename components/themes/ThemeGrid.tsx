@@ -6,6 +6,7 @@ type Theme = {
   name: string;
   description: string;
   clauseCount: number;
+  topicCount: number;
   outcomeCount: number;
 };
 type Props = { themes: Theme[]; withDescriptions?: boolean };
@@ -16,7 +17,7 @@ export function ThemeGrid({ themes, withDescriptions = false }: Props) {
   const t = useTranslations('Themes');
   return (
     <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
-      {themes.map(({ slug, name, description, clauseCount, outcomeCount }) => (
+      {themes.map(({ slug, name, description, clauseCount, topicCount, outcomeCount }) => (
         <li key={slug} className="border-t border-rule py-3">
           <a
             href={hrefs.theme(locale, slug)}
@@ -25,7 +26,7 @@ export function ThemeGrid({ themes, withDescriptions = false }: Props) {
             {name}
           </a>
           <p className="text-sm text-quiet">
-            {t('counts', { clauses: clauseCount, outcomes: outcomeCount })}
+            {t('counts', { clauses: clauseCount, topics: topicCount, outcomes: outcomeCount })}
           </p>
           {withDescriptions && <p className="mt-1 text-sm">{description}</p>}
         </li>

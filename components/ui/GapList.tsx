@@ -4,7 +4,10 @@ type Props = { title: string; gaps: string[] };
 export function GapList({ title, gaps }: Props) {
   if (gaps.length === 0) return null;
   return (
-    <div className="mt-8 max-w-text border border-dashed border-edge px-4 py-3 text-sm">
+    <div
+      id="gaps"
+      className="mt-8 max-w-text scroll-mt-4 border border-dashed border-edge px-4 py-3 text-sm"
+    >
       <p className="font-semibold">{title}</p>
       <ul className="mt-1 list-disc space-y-1 pl-5">
         {gaps.map((gap) => (

@@ -48,18 +48,30 @@ export function problemAt(record: RecordFile, path: FieldPath, message: string):
   return { file: record.file, line, column: col, field: fieldName(path), message };
 }
 
-function explain(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') {
-    return `has a field that is not known here: ${issue.keys.join(', ')}; correct its name or remove it`;
+/** What is wrong and how to mend it, where the schema itself does not say so. */
+export function explain(issue: z.core.$ZodRawIssue): string | undefined {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `has a field that is not known here: ${issue.keys.join(', ')}; correct its name or remove it`;
+    case 'invalid_value':
+      return `is not one of: ${issue.values.map(String).join(', ')}`;
+    case 'invalid_type':
+      return issue.input === undefined
+        ? `is missing; add it (a ${issue.expected})`
+        : `is not what is expected here; write a ${issue.expected}`;
+    case 'invalid_format':
+      return issue.format === 'url' ? 'is not a web address; begin it with https://' : undefined;
+    case 'too_small':
+      return issue.origin === 'array'
+        ? `holds fewer than ${String(issue.minimum)}; add one or remove the field`
+        : `is not ${issue.inclusive ? 'at least' : 'above'} ${String(issue.minimum)}; correct the number`;
+    case 'too_big':
+      return issue.origin === 'array'
+        ? `holds more than ${String(issue.maximum)}; remove the rest`
+        : `is above ${String(issue.maximum)}; correct the number`;
+    default:
+      return undefined;
   }
-  if (issue.code === 'invalid_value')
-    return `is not one of: ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'invalid_type') {
-    return issue.input === undefined
-      ? `is missing; add it (a ${issue.expected})`
-      : `is not what is expected here; write a ${issue.expected}`;
-  }
-  return issue.message;
 }
 
 /** Every mistake that a schema found in one file, each with place and remedy. */
@@ -68,7 +80,7 @@ export function schemaProblems(record: RecordFile, error: z.ZodError): Problem[]
     // An unknown field is shown where it stands, though it is its parent that has it.
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
     const { line, column } = problemAt(record, [...issue.path, ...unknown], '');
-    return { ...problemAt(record, issue.path, explain(issue)), line, column };
+    return { ...problemAt(record, issue.path, issue.message), line, column };
   });
 }
 

@@ -2,7 +2,15 @@ import { problemAt, type Problem } from './problems';
 import type { Content } from './read';
 import { locateStatements, type Located } from './statements';
 
-const RESERVED = new Set(['dates', 'place', 'mode', 'motto', 'name', 'description']);
+const RESERVED = new Set([
+  'dates',
+  'place',
+  'mode',
+  'motto',
+  'name',
+  'description',
+  'official-text',
+]);
 
 function repeatedIds(located: Located[]): Problem[] {
   const seen = new Set<string>();
@@ -22,13 +30,17 @@ function repeatedIds(located: Located[]): Problem[] {
   });
 }
 
+/** An initiative with milestones has a life line although no meeting on record names it. */
+const hasOwnSteps = (record: object) =>
+  'milestones' in record && Array.isArray(record.milestones) && record.milestones.length > 0;
+
 function neverNamed(content: Content, located: Located[]): Problem[] {
   const named = (key: 'themes' | 'initiatives' | 'masterplans') =>
     new Set(located.flatMap(({ statement }) => statement?.[key] ?? []));
   return (['themes', 'initiatives', 'masterplans'] as const).flatMap((folder) => {
     const mentioned = named(folder);
     return content[folder].flatMap(({ record, at }) =>
-      mentioned.has(record.slug)
+      mentioned.has(record.slug) || hasOwnSteps(record)
         ? []
         : [
             problemAt(

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { bodySchema } from '../bodies/schema';
 import { declarationSchema } from '../declarations/schema';
+import { termSchema } from '../glossary/schema';
 import { initiativeSchema } from '../initiatives/schema';
 import { masterplanSchema } from '../masterplans/schema';
 import { meetingSchema } from '../meetings/schema';
 import { sourceSchema } from '../sources/schema';
 import { themeSchema } from '../themes/schema';
-import { problemAt, schemaProblems, type Problem, type RecordFile } from './problems';
+import { explain, problemAt, schemaProblems, type Problem, type RecordFile } from './problems';
+import type { TypedFile } from './texts';
 
 export const recordSchemas = {
   bodies: bodySchema,
@@ -19,22 +21,43 @@ export const recordSchemas = {
   themes: themeSchema,
   initiatives: initiativeSchema,
   masterplans: masterplanSchema,
+  glossary: termSchema,
   sources: sourceSchema,
 };
 
 export type Folder = keyof typeof recordSchemas;
+
+const isFolder = (name: string): name is Folder => name in recordSchemas;
+export const folders = Object.keys(recordSchemas).filter(isFolder);
+
 export type Entry<T> = { record: T; at: RecordFile };
 export type Content = { [F in Folder]: Entry<z.infer<(typeof recordSchemas)[F]>>[] };
 export type ContentReading = {
   content: Content;
   /** Files that could not be read, by folder and slug: others may still name them. */
   unread: { folder: Folder; slug: string }[];
+  /** Every file that is YAML, as it was typed. */
+  typed: TypedFile[];
   problems: Problem[];
   hash: string;
 };
 
-function openFile(directory: string, folder: string, name: string): RecordFile & { text: string } {
-  const text = readFileSync(join(directory, folder, name), 'utf8');
+type OpenFile = RecordFile & { text: string };
+
+/** Files as they were last opened: whoever reads the content again and again parses only what has changed. */
+const opened = new Map<string, OpenFile>();
+
+function openFile(directory: string, folder: string, name: string): OpenFile {
+  const path = join(directory, folder, name);
+  const text = readFileSync(path, 'utf8');
+  const known = opened.get(path);
+  if (known?.text === text) return known;
+  const file = parseFile(folder, name, text);
+  opened.set(path, file);
+  return file;
+}
+
+function parseFile(folder: string, name: string, text: string): OpenFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   return {
@@ -65,6 +88,7 @@ function syntaxProblems(at: RecordFile): Problem[] {
 class ContentReader {
   readonly problems: Problem[] = [];
   readonly unread: ContentReading['unread'] = [];
+  readonly typed: TypedFile[] = [];
   readonly hash = createHash('sha256');
 
   constructor(private readonly directory: string) {}
@@ -74,6 +98,11 @@ class ContentReader {
     folder: Folder,
     schema: z.ZodType<T>,
   ): Entry<T>[] {
+    if (!existsSync(join(this.directory, folder))) {
+      const file = `content/${folder}`;
+      this.problems.push({ file, line: 1, column: 1, field: '', message: 'is missing; add it' });
+      return [];
+    }
     return namesIn(this.directory, folder).flatMap((name) => {
       const { text, ...at } = openFile(this.directory, folder, name);
       this.hash.update(`${folder}/${name}\0${text}\0`);
@@ -82,7 +111,9 @@ class ContentReader {
         this.unread.push({ folder, slug: at.name });
         return [];
       }
-      const parsed = schema.safeParse(at.document.toJS(), { reportInput: true });
+      const value: unknown = at.document.toJS();
+      this.typed.push({ at, value });
+      const parsed = schema.safeParse(value, { error: explain });
       if (!parsed.success) {
         this.problems.push(...schemaProblems(at, parsed.error));
         this.unread.push({ folder, slug: at.name });
@@ -112,11 +143,13 @@ export function readContent(directory: string): ContentReading {
     themes: reader.folder('themes', themeSchema),
     initiatives: reader.folder('initiatives', initiativeSchema),
     masterplans: reader.folder('masterplans', masterplanSchema),
+    glossary: reader.folder('glossary', termSchema),
     sources: reader.folder('sources', sourceSchema),
   };
   return {
     content,
     unread: reader.unread,
+    typed: reader.typed,
     problems: reader.problems,
     hash: reader.hash.digest('hex'),
   };

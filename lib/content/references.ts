@@ -26,6 +26,7 @@ function knownSlugs(content: Content, unread: ContentReading['unread']): Known {
     themes: slugs('themes'),
     initiatives: slugs('initiatives'),
     masterplans: slugs('masterplans'),
+    glossary: slugs('glossary'),
     sources: new Set([...content.sources.map(({ record }) => record.id), ...broken('sources')]),
   };
 }
@@ -117,6 +118,9 @@ function recordProblems(content: Content, known: Known): Problem[] {
     ]),
     ...content.masterplans.flatMap(({ record, at }) =>
       check(at, ['succeeds'], 'masterplans', record.succeeds),
+    ),
+    ...content.glossary.flatMap(({ record, at }) =>
+      record.record ? check(at, ['record', 'slug'], record.record.folder, record.record.slug) : [],
     ),
   ];
 }

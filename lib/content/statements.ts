@@ -51,6 +51,8 @@ export function locateStatements(content: Content): Located[] {
       ...field(at, [], 'name', record),
       ...list(at, 'preamble', record.preamble),
       ...list(at, 'operative', record.operative),
+      ...list(at, 'topics', record.topics),
+      ...field(at, ['officialText'], 'official-text', record.officialText),
     ]),
     ...content.initiatives.flatMap(({ record, at }) => [
       ...field(at, [], 'description', record),
@@ -59,6 +61,10 @@ export function locateStatements(content: Content): Located[] {
     ...content.masterplans.flatMap(({ record, at }) => [
       ...field(at, [], 'name', record),
       ...list(at, 'facts', record.facts),
+    ]),
+    ...content.glossary.flatMap(({ record, at }) => [
+      ...field(at, [], 'name', record),
+      ...record.names.flatMap((name, index) => field(at, ['names', index], name.id, name)),
     ]),
   ];
 }

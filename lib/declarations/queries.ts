@@ -8,18 +8,22 @@ import { inRecordOrder, inTimeOrder, statementFields } from '../statements/selec
 import { statementView } from '../statements/view';
 import { clausePage, declarationFields, declarationHead, declarationPage } from './view';
 
+/** What a reader finds under a theme: clauses, and topics where the clauses are not established. */
+const clauseKinds = ['clause', 'topic'] as const;
+
 /** Every declaration, newest first, with the number of its clauses. */
 export const listDeclarations = cache(async (locale: Locale) => {
   const rows = await db().declaration.findMany({
     select: {
       ...declarationFields,
-      _count: { select: { statements: { where: { kind: 'clause' } } } },
+      statements: { where: { kind: { in: [...clauseKinds] } }, select: { kind: true } },
     },
-    orderBy: [{ date: 'desc' }, { slug: 'asc' }],
+    orderBy: [{ sortDate: 'desc' }, { slug: 'asc' }],
   });
   return rows.map((row) => ({
     ...declarationHead(row, locale),
-    clauseCount: row._count.statements,
+    clauseCount: row.statements.filter(({ kind }) => kind === 'clause').length,
+    topicCount: row.statements.filter(({ kind }) => kind === 'topic').length,
   }));
 });
 
@@ -28,20 +32,20 @@ export const searchClauses = cache(async (filters: Filters, locale: Locale) => {
   const { q = '', theme, meeting, body, from, to, sort = 'newest' } = filters;
   const rows = await db().statement.findMany({
     where: {
-      kind: 'clause',
+      kind: { in: [...clauseKinds] },
       AND: matchPatterns(q).map((pattern) => ({ folded: { contains: pattern } })),
       ...(theme && { mentions: { some: { themeSlug: theme } } }),
       declaration: {
         ...(meeting && { meetingSlug: meeting }),
         ...(body && { meeting: { bodySlug: body } }),
-        date: {
+        sortDate: {
           ...(from !== undefined && { gte: String(from) }),
           ...(to !== undefined && { lt: String(to + 1) }),
         },
       },
     },
     select: statementFields,
-    orderBy: [{ date: sort === 'newest' ? 'desc' : 'asc' }, { position: 'asc' }],
+    orderBy: [{ sortDate: sort === 'newest' ? 'desc' : 'asc' }, { position: 'asc' }],
   });
   return rows.map((row) => statementView(row, locale));
 });
@@ -51,7 +55,7 @@ export const declaringMeetings = cache(async () => {
   const rows = await db().declaration.findMany({
     distinct: ['meetingSlug'],
     select: { meeting: { select: declarationFields.meeting.select } },
-    orderBy: { date: 'desc' },
+    orderBy: { sortDate: 'desc' },
   });
   return rows.map(({ meeting }) => ({
     slug: meeting.slug,
@@ -73,12 +77,12 @@ export const getDeclaration = cache(async (slug: string, locale: Locale) => {
   return row && declarationPage(row, locale);
 });
 
-/** Clauses and outcomes of other meetings on any of these themes, oldest first. */
+/** Clauses, topics and outcomes of other meetings on any of these themes, oldest first. */
 async function elsewhere(meeting: string, themes: string[], locale: Locale) {
   const rows = await db().statement.findMany({
     where: {
       OR: [
-        { kind: 'clause', declaration: { meetingSlug: { not: meeting } } },
+        { kind: { in: [...clauseKinds] }, declaration: { meetingSlug: { not: meeting } } },
         { kind: 'outcome', meetingSlug: { not: meeting } },
       ],
       mentions: { some: { themeSlug: { in: themes } } },

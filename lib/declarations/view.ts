@@ -11,6 +11,8 @@ export const declarationFields = {
   titleVi: true,
   titleEn: true,
   titleIn: true,
+  shortVi: true,
+  shortEn: true,
   aliasesVi: true,
   aliasesEn: true,
   date: true,
@@ -26,6 +28,8 @@ export type DeclarationListRow = {
   titleVi: string;
   titleEn: string;
   titleIn: string;
+  shortVi: string | null;
+  shortEn: string | null;
   aliasesVi: string;
   aliasesEn: string;
   date: string;
@@ -42,6 +46,8 @@ export function declarationHead(row: DeclarationListRow, locale: Locale) {
     slug: row.slug,
     kind: row.kind,
     title: inLocale(row, 'title', locale),
+    /** The title where room is short, as in a preview. */
+    short: inLocale(row, 'short', locale) ?? inLocale(row, 'title', locale),
     isOurTitle: !isPublishedIn(row.titleIn, locale),
     otherTitle: { lang: other, text: inLocale(row, 'title', other) },
     aliases: [
@@ -79,10 +85,12 @@ export function declarationPage(
   const clauses = statements.filter(({ kind }) => kind === 'clause');
   return {
     ...declarationHead(row, locale),
-    name: statements.find(({ kind }) => kind === 'field') ?? null,
+    name: statements.find(({ topic }) => topic === 'name') ?? null,
     clauses,
     preamble: clauseSection(clauses.filter(({ topic }) => topic === 'preamble')),
     operative: clauseSection(clauses.filter(({ topic }) => topic === 'operative')),
+    topics: statements.filter(({ kind }) => kind === 'topic'),
+    officialText: statements.find(({ topic }) => topic === 'official-text') ?? null,
     gaps: lines(inLocale(row, 'gaps', locale)),
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 export const locales = ['vi', 'en'] as const;
-export const localeSchema = z.enum(locales);
+export const localeSchema = z.enum(locales).describe('A language of the site: vi or en.');
 
 const FORBIDDEN =
   /[\u0000-\u0008\u000B-\u001F\u007F\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF\uFFFD]/;
@@ -21,7 +21,22 @@ export const textSchema = z
   );
 
 /** The same text in both site languages, side by side. */
-export const localizedSchema = z.strictObject({ vi: textSchema, en: textSchema });
+export const localizedSchema = z.strictObject({
+  vi: textSchema.describe('The text in Vietnamese, in the register of public records.'),
+  en: textSchema.describe('The same text in English, in British spelling.'),
+});
+
+/** Languages in which a name was found in a source, as an editor lists them. */
+export const publishedSchema = z
+  .array(localeSchema)
+  .min(1)
+  .describe('Languages in which a source has this name; in the other it is our translation.');
+
+/** Another wording of a name, in the one language that has it. */
+export const variantSchema = z.strictObject({
+  text: textSchema.describe('The other wording, exactly as the source has it.'),
+  language: localeSchema.describe('The language of this wording.'),
+});
 
 export type Locale = z.infer<typeof localeSchema>;
 export type Localized = z.infer<typeof localizedSchema>;

@@ -29,7 +29,7 @@ export const listMeetings = cache(async (filters: Filters, locale: Locale) => {
       }),
     },
     select: timelineFields,
-    orderBy: [{ startDate: 'asc' }, { slug: 'asc' }],
+    orderBy: [{ sortDate: 'asc' }, { slug: 'asc' }],
   });
   return rows.map((row) => timelineEntry(row, locale));
 });
@@ -38,7 +38,7 @@ export const listMeetings = cache(async (filters: Filters, locale: Locale) => {
 export const meetingSlugs = cache(async () => {
   const rows = await db().meeting.findMany({
     select: { slug: true },
-    orderBy: { startDate: 'asc' },
+    orderBy: { sortDate: 'asc' },
   });
   return rows.map(({ slug }) => slug);
 });
@@ -54,7 +54,7 @@ async function sameLevel(level: string) {
   return db().meeting.findMany({
     where: { body: { level } },
     select: meetingLabelFields,
-    orderBy: [{ startDate: 'asc' }],
+    orderBy: [{ sortDate: 'asc' }],
   });
 }
 
@@ -64,8 +64,6 @@ export const getMeeting = cache(async (slug: string, locale: Locale) => {
     where: { slug },
     select: {
       ...timelineFields,
-      gapsVi: true,
-      gapsEn: true,
       statements: { select: statementFields, orderBy: inRecordOrder },
     },
   });

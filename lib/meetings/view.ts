@@ -18,7 +18,11 @@ export const timelineFields = {
   body: { select: { ...bodyLabel, level: true } },
   prepares: { select: meetingLabelFields },
   preparedBy: { select: meetingLabelFields },
-  declarations: { select: { slug: true, titleVi: true, titleEn: true, kind: true } },
+  declarations: {
+    select: { slug: true, titleVi: true, titleEn: true, shortVi: true, shortEn: true },
+  },
+  gapsVi: true,
+  gapsEn: true,
   _count: { select: { statements: { where: { kind: 'outcome' } } } },
 } as const;
 
@@ -34,14 +38,19 @@ type TimelineRow = MeetingRow & {
   body: { level: string };
   prepares: MeetingRow | null;
   preparedBy: MeetingRow[];
-  declarations: { slug: string; titleVi: string; titleEn: string; kind: string }[];
+  declarations: {
+    slug: string;
+    titleVi: string;
+    titleEn: string;
+    shortVi: string | null;
+    shortEn: string | null;
+  }[];
+  gapsVi: string;
+  gapsEn: string;
   _count: { statements: number };
 };
 
-type MeetingPageRow = Omit<TimelineRow, '_count'> & {
-  _count: { statements: number };
-  gapsVi: string;
-  gapsEn: string;
+type MeetingPageRow = TimelineRow & {
   statements: StatementRow[];
 };
 
@@ -59,9 +68,10 @@ export function timelineEntry(row: TimelineRow, locale: Locale) {
     preparedBy: row.preparedBy.map((one) => meetingLabel(one, locale)),
     declarations: row.declarations.map((one) => ({
       slug: one.slug,
-      title: inLocale(one, 'title', locale),
+      title: inLocale(one, 'short', locale) ?? inLocale(one, 'title', locale),
     })),
     outcomeCount: row._count.statements,
+    gapCount: lines(row.gapsVi).length,
   };
 }
 

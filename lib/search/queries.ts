@@ -8,10 +8,10 @@ import { matchPatterns } from './match';
 import type { Filters, ResultType } from './params';
 
 const kinds = {
-  clause: 'clause',
-  outcome: 'outcome',
-  initiative: 'description',
-} as const satisfies Record<ResultType, string>;
+  clause: ['clause', 'topic'],
+  outcome: ['outcome'],
+  initiative: ['description'],
+} satisfies Record<ResultType, string[]>;
 
 /** Clauses, outcomes and initiatives that hold every word, in either language; newest first. Nothing asked, nothing found. */
 export const searchRecord = cache(async (filters: Filters, locale: Locale) => {
@@ -21,17 +21,17 @@ export const searchRecord = cache(async (filters: Filters, locale: Locale) => {
   const concernsTheme = theme && {
     OR: [
       { mentions: { some: { themeSlug: theme } } },
-      { kind: kinds.initiative, initiative: { themes: { some: { themeSlug: theme } } } },
+      { kind: { in: kinds.initiative }, initiative: { themes: { some: { themeSlug: theme } } } },
     ],
   };
   const rows = await db().statement.findMany({
     where: {
-      kind: type ? kinds[type] : { in: Object.values(kinds) },
+      kind: { in: type ? kinds[type] : Object.values(kinds).flat() },
       AND: patterns.map((pattern) => ({ folded: { contains: pattern } })),
       ...concernsTheme,
     },
     select: statementFields,
-    orderBy: [{ date: 'desc' }, { position: 'asc' }],
+    orderBy: [{ sortDate: 'desc' }, { position: 'asc' }],
   });
   return rows.map((row) => statementView(row, locale));
 });

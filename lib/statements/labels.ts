@@ -1,6 +1,8 @@
 import { yearOf } from '../dates';
 import { inLocale } from '../i18n/localized';
 import type { Locale } from '../i18n/schema';
+import { countryName } from '../meetings/countries';
+import { dateKnowledge } from '../meetings/dates';
 
 type Named = { slug: string; nameVi: string; nameEn: string };
 type NamedShort = Named & { abbreviation: string | null };
@@ -11,8 +13,9 @@ type MeetingRow = {
   status: string;
   startDate: string;
   endDate: string;
-  cityVi: string;
-  cityEn: string;
+  datesKnown: string;
+  cityVi: string | null;
+  cityEn: string | null;
   country: string;
   body: BodyRow;
 };
@@ -39,11 +42,13 @@ export function meetingLabel(row: MeetingRow, locale: Locale) {
     short: `${row.body.abbreviation} ${String(row.edition)}`,
     body: row.body.slug,
     edition: row.edition,
-    city: inLocale(row, 'city', locale),
+    /** Where the city is not established or there was none, the country stands for it. */
+    city: inLocale(row, 'city', locale) ?? countryName(row.country, locale),
     country: row.country,
     year: yearOf(row.startDate),
     start: row.startDate,
     end: row.endDate,
+    known: dateKnowledge.find((one) => one === row.datesKnown) ?? 'all',
     isAnnounced: row.status === 'announced',
   };
 }

@@ -18,7 +18,9 @@ export const acts = [
   'recognised',
   'reported',
 ] as const;
-export const actSchema = z.enum(acts);
+export const actSchema = z
+  .enum(acts)
+  .describe("The source's verb as an act; the verb is a fact. reported: the source states no act.");
 
 export const slugSchema = z
   .string()
@@ -47,36 +49,58 @@ export const partialDateSchema = z
   );
 
 export const citationSchema = z.strictObject({
-  source: slugSchema,
-  paragraphs: z.array(z.number().int().positive()).min(1).optional(),
+  source: slugSchema.describe('The id of a file in content/sources.'),
+  paragraphs: z
+    .array(z.number().int().positive())
+    .min(1)
+    .optional()
+    .describe('Paragraphs of an article, counted from 1, in order. Web pages have none.'),
 });
 export const citesSchema = z
   .array(citationSchema)
-  .min(1, 'cites nothing; every statement needs at least one source');
+  .min(1, 'cites nothing; every statement needs at least one source')
+  .describe('The sources this rests on, each once.');
 
 /** How a reader should take a statement: drawn from others, disputed, translated by us, or simply explained. */
 export const noteKinds = ['inferred', 'conflict', 'translation', 'remark'] as const;
 export const noteSchema = z.strictObject({
-  kind: z.enum(noteKinds),
-  text: localizedSchema,
-  cites: citesSchema.optional(),
+  kind: z
+    .enum(noteKinds)
+    .describe(
+      'inferred: drawn from others. conflict: sources differ. translation: our words. remark: the rest.',
+    ),
+  text: localizedSchema.describe('What the reader should know, in one or two sentences.'),
+  cites: citesSchema.optional().describe('Sources of the note itself, where it has its own.'),
 });
 
 const names = z.array(slugSchema).default([]);
 export const mentionFields = {
-  themes: names,
-  initiatives: names,
-  masterplans: names,
-  bodies: names,
-  meetings: names,
-  declarations: names,
+  themes: names.describe('Slugs of the themes that this statement itself is about.'),
+  initiatives: names.describe(
+    'Slugs of the initiatives it names; their life lines come from here.',
+  ),
+  masterplans: names.describe('Slugs of the masterplans it names.'),
+  bodies: names.describe('Slugs of the bodies it is about: founding, renaming.'),
+  meetings: names.describe('Slugs of other meetings it names.'),
+  declarations: names.describe('Slugs of the declarations it names.'),
 };
 
-export const supportFields = { cites: citesSchema, notes: z.array(noteSchema).default([]) };
+export const supportFields = {
+  cites: citesSchema,
+  notes: z.array(noteSchema).default([]).describe('How a reader should take this, where it helps.'),
+};
+
+/** What is not established of a record, as an editor lists it. */
+export const gapsSchema = z
+  .array(localizedSchema)
+  .default([])
+  .describe('What is not established, one line each, without a full stop; never a guess.');
 
 export const statementSchema = z.strictObject({
-  id: slugSchema,
-  text: localizedSchema,
+  id: slugSchema.describe(
+    'Words, never a number; unique in its file and never used again for another text: it is an address.',
+  ),
+  text: localizedSchema.describe('What is stated, in sentences of our own.'),
   ...supportFields,
   ...mentionFields,
 });

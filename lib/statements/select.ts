@@ -7,6 +7,7 @@ export const meetingLabel = {
   status: true,
   startDate: true,
   endDate: true,
+  datesKnown: true,
   cityVi: true,
   cityEn: true,
   country: true,
@@ -32,6 +33,7 @@ export const sourceLabel = {
   labelVi: true,
   labelEn: true,
   publisher: true,
+  agency: true,
   published: true,
 } as const;
 
@@ -51,6 +53,7 @@ export const statementFields = {
   verbEn: true,
   number: true,
   date: true,
+  until: true,
   titleVi: true,
   titleEn: true,
   textVi: true,
@@ -60,6 +63,7 @@ export const statementFields = {
   declaration: { select: declarationLabel },
   initiative: { select: namedLabel },
   masterplan: { select: namedLabel },
+  term: { select: namedLabel },
   citations: { ...citations, where: { noteId: null } },
   notes: {
     select: { id: true, kind: true, textVi: true, textEn: true, citations },
@@ -74,6 +78,7 @@ export const statementFields = {
       meeting: { select: meetingLabel },
       declaration: { select: declarationLabel },
     },
+    where: { termSlug: null },
     orderBy: { id: 'asc' },
   },
 } as const;
@@ -82,4 +87,4 @@ export const statementFields = {
 export const inRecordOrder = { position: 'asc' } as const;
 
 /** The order of a life line or a lineage. */
-export const inTimeOrder = [{ date: 'asc' }, { position: 'asc' }] as const;
+export const inTimeOrder = [{ sortDate: 'asc' }, { position: 'asc' }] as const;

@@ -18,6 +18,7 @@ type SourceRow = {
   labelVi: string;
   labelEn: string;
   publisher: string | null;
+  agency: string | null;
   published: string | null;
 };
 type CitationRow = { noteId: number | null; paragraphs: string | null; source: SourceRow };
@@ -32,6 +33,7 @@ export type StatementRow = {
   verbEn: string | null;
   number: number | null;
   date: string;
+  until: string | null;
   titleVi: string | null;
   titleEn: string | null;
   textVi: string;
@@ -41,6 +43,7 @@ export type StatementRow = {
   declaration: DeclarationRow | null;
   initiative: NamedShort | null;
   masterplan: NamedShort | null;
+  term: NamedShort | null;
   citations: CitationRow[];
   notes: { id: number; kind: string; textVi: string; textEn: string; citations: CitationRow[] }[];
   mentions: {
@@ -63,6 +66,8 @@ export function sourceLabel(row: SourceRow, locale: Locale) {
     publisher: row.publisher,
     published: row.published,
     language: row.language,
+    /** Pages that carry the report of one agency, or come from one publisher, are one witness. */
+    witness: row.agency ?? row.publisher ?? row.id,
   };
 }
 
@@ -86,6 +91,7 @@ function home(row: StatementRow, locale: Locale) {
     return { record: 'initiative' as const, initiative: nameLabel(row.initiative, locale) };
   if (row.masterplan)
     return { record: 'masterplan' as const, masterplan: nameLabel(row.masterplan, locale) };
+  if (row.term) return { record: 'term' as const, term: nameLabel(row.term, locale) };
   if (row.body) return { record: 'body' as const, body: nameLabel(row.body, locale) };
   throw new Error(`Statement ${row.id} belongs to no record`);
 }
@@ -133,6 +139,7 @@ export function statementView(row: StatementRow, locale: Locale) {
     verb: inLocale(row, 'verb', locale),
     number: row.number,
     date: row.date,
+    until: row.until,
     title: inLocale(row, 'title', locale),
     text: inLocale(row, 'text', locale),
     other: {

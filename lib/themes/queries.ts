@@ -16,22 +16,26 @@ const themeFields = {
   descriptionEn: true,
 } as const;
 
-const counted = ['clause', 'outcome'];
+const clauses = ['clause', 'topic'];
+const counted = [...clauses, 'outcome'];
 
-/** Every theme with its number of clauses and outcomes, sorted as the reader's language sorts. */
+/** Every theme with its numbers of clauses, reported topics and outcomes, sorted as the reader's language sorts. */
 export const listThemes = cache(async (locale: Locale) => {
   const rows = await db().theme.findMany({
     select: { ...themeFields, mentions: { select: { statement: { select: { kind: true } } } } },
   });
-  const count = (row: (typeof rows)[number], kind: string) =>
-    row.mentions.filter(({ statement }) => statement.kind === kind).length;
+  const count = (row: (typeof rows)[number], kinds: string[]) =>
+    row.mentions.filter(({ statement }) => kinds.includes(statement.kind)).length;
   return rows
     .map((row) => ({
       slug: row.slug,
       name: inLocale(row, 'name', locale),
       description: inLocale(row, 'description', locale),
-      clauseCount: count(row, 'clause'),
-      outcomeCount: count(row, 'outcome'),
+      clauseCount: count(row, ['clause']),
+      topicCount: count(row, ['topic']),
+      /** What a search of declarations by this theme finds. */
+      foundCount: count(row, clauses),
+      outcomeCount: count(row, ['outcome']),
     }))
     .sort((a, b) => new Intl.Collator(locale).compare(a.name, b.name));
 });
@@ -74,7 +78,7 @@ export const getThemeMatrix = cache(async (locale: Locale) => {
     db().meeting.findMany({
       where: { status: 'held' },
       select: meetingLabel,
-      orderBy: [{ startDate: 'asc' }],
+      orderBy: [{ sortDate: 'asc' }],
     }),
     db().mention.findMany({
       where: { themeSlug: { not: null }, statement: { kind: { in: counted } } },

@@ -1,9 +1,11 @@
 import type { BodyContent } from '../../lib/bodies/schema';
 import type { Content } from '../../lib/content/read';
-import type { DeclarationContent } from '../../lib/declarations/schema';
 import type { InitiativeContent } from '../../lib/initiatives/schema';
-import type { MasterplanContent } from '../../lib/masterplans/schema';
+import { masterplanTopics, type MasterplanContent } from '../../lib/masterplans/schema';
+import { declarationDrafts } from './declaration';
+import { termDrafts } from './glossary';
 import { meetingDrafts } from './meeting';
+import { inTopicOrder } from './topic-order';
 import type { StatementDraft } from './statement';
 
 function bodyDrafts(body: BodyContent): StatementDraft[] {
@@ -18,36 +20,6 @@ function bodyDrafts(body: BodyContent): StatementDraft[] {
       support: fact,
       mentions: fact,
     })),
-  ];
-}
-
-function declarationDrafts(declaration: DeclarationContent): StatementDraft[] {
-  const { slug, date } = declaration;
-  const shared = { home: `declarations/${slug}`, owner: { declarationSlug: slug }, date };
-  const clauses = (section: 'preamble' | 'operative') =>
-    declaration[section].map((clause, index) => ({
-      ...shared,
-      anchor: clause.id,
-      kind: 'clause' as const,
-      topic: section,
-      number: index + 1,
-      ...(clause.act && { act: clause.act }),
-      title: clause.title,
-      text: clause.text,
-      support: clause,
-      mentions: clause,
-    }));
-  return [
-    {
-      ...shared,
-      anchor: 'name',
-      kind: 'field',
-      topic: 'name',
-      text: declaration.title,
-      support: declaration,
-    },
-    ...clauses('preamble'),
-    ...clauses('operative'),
   ];
 }
 
@@ -94,7 +66,7 @@ function masterplanDrafts(masterplan: MasterplanContent): StatementDraft[] {
       text: masterplan.name,
       support: masterplan,
     },
-    ...masterplan.facts.map((fact) => ({
+    ...inTopicOrder(masterplan.facts, masterplanTopics).map((fact) => ({
       ...shared,
       anchor: fact.id,
       kind: 'fact' as const,
@@ -114,5 +86,6 @@ export function statementDrafts(content: Content): StatementDraft[] {
     ...content.declarations.flatMap(({ record }) => declarationDrafts(record)),
     ...content.initiatives.flatMap(({ record }) => initiativeDrafts(record)),
     ...content.masterplans.flatMap(({ record }) => masterplanDrafts(record)),
+    ...content.glossary.flatMap(({ record }) => termDrafts(record)),
   ];
 }

@@ -1,34 +1,36 @@
-import { formatDate, formatDateRange } from '../../lib/dates';
-import { locales, type Localized } from '../../lib/i18n/schema';
+import { sortableDate } from '../../lib/dates';
+import type { Locale, Localized } from '../../lib/i18n/schema';
+import { countryName } from '../../lib/meetings/countries';
+import { formatMeetingDates, type DateKnowledge } from '../../lib/meetings/dates';
 import { factTopics, type MeetingContent } from '../../lib/meetings/schema';
 import type { StatementDraft } from './statement';
+import { inTopicOrder } from './topic-order';
 
 type Dates = MeetingContent['dates'];
 
-/** First and last day as far as they are established; a planned month stands for both. */
-export function meetingSpan({ days, planned = '' }: Dates): { start: string; end: string } {
-  return days ?? { start: planned, end: planned };
+/** What is established of a meeting's days; one date stands for both ends where only one is known. */
+export function meetingDates({ days, day, about, planned, week }: Dates) {
+  const only = day?.date ?? about ?? planned ?? '';
+  const { start, end } = days ?? { start: only, end: only };
+  const known: DateKnowledge = days ? 'all' : (day?.which ?? (about ? 'about' : 'planned'));
+  return { start, end, known, sort: sortableDate(about && week ? week.start : start) };
 }
 
-function inBoth(write: (locale: (typeof locales)[number]) => string): Localized {
+function inBoth(write: (locale: Locale) => string): Localized {
   return { vi: write('vi'), en: write('en') };
 }
 
-function datesText(dates: Dates): Localized {
-  const { start, end } = meetingSpan(dates);
+function placeText({ city, site, country }: MeetingContent['place']): Localized {
   return inBoth((locale) =>
-    dates.days ? formatDateRange(start, end, locale) : formatDate(start, locale),
+    [site?.[locale], city?.[locale], countryName(country, locale)].filter(Boolean).join(', '),
   );
-}
-
-function placeText({ city, site }: MeetingContent['place']): Localized {
-  return inBoth((locale) => (site ? `${site[locale]}, ${city[locale]}` : city[locale]));
 }
 
 /** The citing statements of one meeting: its own fields, then facts by topic, then outcomes. */
 export function meetingDrafts(meeting: MeetingContent): StatementDraft[] {
   const { slug, dates, place, mode, motto } = meeting;
-  const { start, end } = meetingSpan(dates);
+  const known = meetingDates(dates);
+  const { start, end } = known;
   const shared = { home: `meetings/${slug}`, owner: { meetingSlug: slug } };
   const field = (topic: string, text: Localized, support: StatementDraft['support']) => ({
     ...shared,
@@ -39,13 +41,16 @@ export function meetingDrafts(meeting: MeetingContent): StatementDraft[] {
     text,
     support,
   });
-  const facts = factTopics.flatMap((topic) => meeting.facts.filter((fact) => fact.topic === topic));
   return [
-    field('dates', datesText(dates), dates),
+    field(
+      'dates',
+      inBoth((locale) => formatMeetingDates(known, locale)),
+      dates,
+    ),
     field('place', placeText(place), place),
     ...(mode ? [field('mode', { vi: mode.value, en: mode.value }, mode)] : []),
     ...(motto ? [field('motto', { vi: motto.vi, en: motto.en }, motto)] : []),
-    ...facts.map((fact) => ({
+    ...inTopicOrder(meeting.facts, factTopics).map((fact) => ({
       ...shared,
       anchor: fact.id,
       kind: 'fact' as const,

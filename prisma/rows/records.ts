@@ -1,7 +1,9 @@
 import type { Content } from '../../lib/content/read';
 import type { Localized } from '../../lib/i18n/schema';
 import type { Prisma } from '../generated/client';
-import { meetingSpan } from './meeting';
+import { sortableDate } from '../../lib/dates';
+import { dateOfAdoption } from './declaration';
+import { meetingDates } from './meeting';
 
 const gaps = (texts: Localized[]) => ({
   gapsVi: texts.map(({ vi }) => vi).join('\n'),
@@ -42,7 +44,7 @@ export function meetingRows(content: Content): Prisma.MeetingCreateManyInput[] {
     .map(({ record }) => record)
     .sort((a, b) => Number(a.prepares !== undefined) - Number(b.prepares !== undefined))
     .map((meeting) => {
-      const { start, end } = meetingSpan(meeting.dates);
+      const { start, end, known, sort } = meetingDates(meeting.dates);
       const { city, site, country } = meeting.place;
       return {
         slug: meeting.slug,
@@ -51,10 +53,12 @@ export function meetingRows(content: Content): Prisma.MeetingCreateManyInput[] {
         status: meeting.status,
         startDate: start,
         endDate: end,
+        datesKnown: known,
+        sortDate: sort,
         weekStart: meeting.dates.week?.start ?? null,
         weekEnd: meeting.dates.week?.end ?? null,
-        cityVi: city.vi,
-        cityEn: city.en,
+        cityVi: city?.vi ?? null,
+        cityEn: city?.en ?? null,
         siteVi: site?.vi ?? null,
         siteEn: site?.en ?? null,
         country,
@@ -76,9 +80,12 @@ export function declarationRows(content: Content): Prisma.DeclarationCreateManyI
     titleVi: record.title.vi,
     titleEn: record.title.en,
     titleIn: record.published.join(','),
+    shortVi: record.short?.vi ?? null,
+    shortEn: record.short?.en ?? null,
     aliasesVi: inLanguage(record.aliases, 'vi'),
     aliasesEn: inLanguage(record.aliases, 'en'),
-    date: record.date,
+    date: dateOfAdoption(record),
+    sortDate: sortableDate(dateOfAdoption(record)),
     act: record.act,
     verbVi: record.verb?.vi ?? null,
     verbEn: record.verb?.en ?? null,
@@ -104,6 +111,21 @@ export function initiativeRows(content: Content): Prisma.InitiativeCreateManyInp
     abbreviation: record.abbreviation ?? null,
     variantsVi: inLanguage(record.variants, 'vi'),
     variantsEn: inLanguage(record.variants, 'en'),
+    ...gaps(record.gaps),
+  }));
+}
+
+export function termRows(content: Content): Prisma.TermCreateManyInput[] {
+  return content.glossary.map(({ record }) => ({
+    slug: record.slug,
+    kind: record.kind,
+    ...named(record.name),
+    nameIn: record.published.join(','),
+    abbreviation: record.abbreviation ?? null,
+    variantsVi: inLanguage(record.variants, 'vi'),
+    variantsEn: inLanguage(record.variants, 'en'),
+    recordFolder: record.record?.folder ?? null,
+    recordSlug: record.record?.slug ?? null,
     ...gaps(record.gaps),
   }));
 }

@@ -11,6 +11,7 @@ export function sourceRows(content: Content): Prisma.SourceCreateManyInput[] {
     labelVi: record.label.vi,
     labelEn: record.label.en,
     publisher: record.publisher ?? null,
+    agency: record.agency ?? null,
     author: record.author ?? null,
     published: record.published ?? null,
     url: record.link ? (record.url ?? null) : null,

@@ -1,4 +1,7 @@
+import { sortableDate } from '../../lib/dates';
 import type { Localized } from '../../lib/i18n/schema';
+import type { TermContent } from '../../lib/glossary/schema';
+import { usesTerm } from '../../lib/glossary/usage';
 import { foldedWords } from '../../lib/search/fold';
 import type { Act, Citation, StatementContent } from '../../lib/statements/schema';
 import type { Prisma } from '../generated/client';
@@ -8,7 +11,8 @@ type Owner =
   | { meetingSlug: string }
   | { declarationSlug: string }
   | { initiativeSlug: string }
-  | { masterplanSlug: string };
+  | { masterplanSlug: string }
+  | { termSlug: string };
 
 type Support = { cites: Citation[]; notes: StatementContent['notes'] };
 type Mentions = Partial<
@@ -24,12 +28,13 @@ export type StatementDraft = {
   home: string;
   owner: Owner;
   anchor: string;
-  kind: 'field' | 'fact' | 'outcome' | 'clause' | 'milestone' | 'description';
+  kind: 'field' | 'fact' | 'outcome' | 'clause' | 'topic' | 'milestone' | 'description' | 'name';
   topic?: string;
   act?: Act;
   verb?: Localized;
   number?: number;
   date: string;
+  until?: string;
   title?: Localized;
   text: Localized;
   /** Words that should find this statement though its text lacks them, such as other names. */
@@ -67,6 +72,19 @@ function mentionRows(
   ];
 }
 
+/** A glossary entry is used where its words stand, in either language; it does not use itself. */
+function termMentions(
+  statementId: string,
+  { kind, title, text }: StatementDraft,
+  terms: TermContent[],
+) {
+  if (kind === 'name' || kind === 'field') return [];
+  const words = { vi: `${title?.vi ?? ''} ${text.vi}`, en: `${title?.en ?? ''} ${text.en}` };
+  return terms
+    .filter((term) => usesTerm(words, term))
+    .map(({ slug }) => ({ statementId, termSlug: slug }));
+}
+
 function citationRow(statementId: string, citation: Citation, noteId?: number) {
   return {
     statementId,
@@ -77,7 +95,7 @@ function citationRow(statementId: string, citation: Citation, noteId?: number) {
 }
 
 /** Turns drafts into table rows; ids count up in the order of the drafts, so the same content gives the same rows. */
-export function statementRows(drafts: StatementDraft[]): StatementRows {
+export function statementRows(drafts: StatementDraft[], terms: TermContent[]): StatementRows {
   const rows: StatementRows = { statements: [], notes: [], citations: [], mentions: [] };
   const cite = (row: Omit<Prisma.CitationCreateManyInput, 'id'>) =>
     rows.citations.push({ id: rows.citations.length + 1, ...row });
@@ -95,6 +113,8 @@ export function statementRows(drafts: StatementDraft[]): StatementRows {
       number: draft.number ?? null,
       position,
       date: draft.date,
+      until: draft.until ?? null,
+      sortDate: sortableDate(draft.date),
       titleVi: draft.title?.vi ?? null,
       titleEn: draft.title?.en ?? null,
       textVi: draft.text.vi,
@@ -107,7 +127,8 @@ export function statementRows(drafts: StatementDraft[]): StatementRows {
       rows.notes.push({ id: noteId, statementId: id, kind, textVi: text.vi, textEn: text.en });
       for (const citation of cites ?? []) cite(citationRow(id, citation, noteId));
     }
-    for (const row of mentionRows(id, draft.mentions ?? {})) {
+    const named = [...mentionRows(id, draft.mentions ?? {}), ...termMentions(id, draft, terms)];
+    for (const row of named) {
       rows.mentions.push({ id: rows.mentions.length + 1, ...row });
     }
   });

@@ -1,10 +1,11 @@
 import { afterAll, expect, test } from 'vitest';
 import { contentCopy } from '../support/broken-content';
+import { FIXTURE } from '../support/broken-fixture';
 import { addMistakes, type Mistake } from '../support/milestone-mistakes';
 
 const dangling = (folder: string, at: string): Mistake => ({
   what: `a name in ${folder} that does not exist`,
-  from: 'themes: [ai]',
+  from: 'themes: [lights]',
   to: `${folder}: [no-such]`,
   at,
   told: `.${folder}[0] names "no-such", which has no file content/${folder}/no-such.yaml; correct the name or add the file`,
@@ -19,31 +20,31 @@ const mistakes: Mistake[] = [
   dangling('declarations', '7:20'),
   {
     what: 'a source that does not exist',
-    from: 'phaply-2026-01-17',
+    from: 'harbour-news-2021-05-05',
     to: 'no-such',
     at: '9:11',
     told: '.cites[0].source names "no-such", which has no file content/sources/no-such.yaml; correct the name or add the file',
   },
   {
     what: 'a paragraph beyond the last',
-    from: '[7]',
-    to: '[7, 33]',
-    at: '9:54',
-    told: '.cites[0].paragraphs[1] is 33, but phaply-2026-01-17 has only 32 paragraphs; correct the number',
+    from: '[5]',
+    to: '[5, 7]',
+    at: '9:60',
+    told: '.cites[0].paragraphs[1] is 7, but harbour-news-2021-05-05 has only 6 paragraphs; correct the number',
   },
   {
     what: 'an article cited without paragraphs',
-    from: ', paragraphs: [7]',
+    from: ', paragraphs: [5]',
     to: '',
     at: '9:9',
-    told: '.cites[0] cites phaply-2026-01-17 without paragraphs; name the paragraph numbers',
+    told: '.cites[0] cites harbour-news-2021-05-05 without paragraphs; name the paragraph numbers',
   },
   {
     what: 'paragraphs of a page that has none',
-    from: 'phaply-2026-01-17',
-    to: 'asean-adm2030',
-    at: '9:34',
-    told: '.cites[0].paragraphs are given, but asean-adm2030 has no numbered paragraphs; remove them or count them in content/sources/asean-adm2030.yaml',
+    from: 'harbour-news-2021-05-05',
+    to: 'harbour-page',
+    at: '9:33',
+    told: '.cites[0].paragraphs are given, but harbour-page has no numbered paragraphs; remove them or count them in content/sources/harbour-page.yaml',
   },
   {
     what: 'an id that the page itself uses',
@@ -61,9 +62,9 @@ const mistakes: Mistake[] = [
   },
 ];
 
-const copy = contentCopy();
+const copy = contentCopy(FIXTURE);
 afterAll(copy.remove);
-const due = addMistakes(copy, 'content/initiatives/asean-charter.yaml', mistakes);
+const due = addMistakes(copy, 'content/initiatives/harbour-network.yaml', mistakes);
 const problems = copy.problems();
 
 test.each(due)('%s: file, line, field and remedy', (_, told) => {

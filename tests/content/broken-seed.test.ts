@@ -3,16 +3,21 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { env } from '@/lib/env';
 import { contentCopy } from '../support/broken-content';
+import { FIXTURE } from '../support/broken-fixture';
 import { seed } from '../support/child-seed';
 
-const copy = contentCopy();
+const copy = contentCopy(FIXTURE);
 afterAll(copy.remove);
 const stores = join(copy.root, 'stores');
 const store = join(stores, 'store.db');
 
 mkdirSync(stores);
 copyFileSync(env.storePath, store);
-const line = copy.change('content/bodies/adgmin.yaml', /^succeeds: telmin$/m, 'succeeds: no-such');
+const line = copy.change(
+  'content/bodies/ministers.yaml',
+  /^succeeds: council$/m,
+  'succeeds: no-such',
+);
 copy.write('content/themes/twice.yaml', 'slug: twice\nslug: again\n');
 const broken = await seed(copy.root, store);
 
@@ -22,7 +27,7 @@ test('a broken content stops the seed', () => {
 
 test('every mistake is told at once, and that the store is as it was', () => {
   expect(broken.said.split('\n')).toEqual([
-    `content/bodies/adgmin.yaml:${String(line)}:1: succeeds names "no-such", which has no file content/bodies/no-such.yaml; correct the name or add the file`,
+    `content/bodies/ministers.yaml:${String(line)}:1: succeeds names "no-such", which has no file content/bodies/no-such.yaml; correct the name or add the file`,
     expect.stringMatching(/^content\/themes\/twice\.yaml:2:1: cannot be read as YAML: /),
     '',
     '2 problem(s) in the content; the store is as it was.',

@@ -1,11 +1,12 @@
 import { afterAll, expect, test } from 'vitest';
 import { contentCopy } from '../support/broken-content';
+import { FIXTURE } from '../support/broken-fixture';
 import { addMistakes, type Mistake } from '../support/milestone-mistakes';
 
 const mistakes: Mistake[] = [
   {
     what: 'nothing cited',
-    from: '      - { source: phaply-2026-01-17, paragraphs: [7] }',
+    from: '      - { source: harbour-news-2021-05-05, paragraphs: [5] }',
     to: '      []',
     at: '8:5',
     told: '.cites cites nothing; every statement needs at least one source',
@@ -33,8 +34,8 @@ const mistakes: Mistake[] = [
   },
   {
     what: 'a field that is not known',
-    from: 'themes: [ai]',
-    to: 'topics: [ai]',
+    from: 'themes: [lights]',
+    to: 'topics: [lights]',
     at: '7:5',
     told: ' has a field that is not known here: topics; correct its name or remove it',
   },
@@ -89,8 +90,8 @@ const mistakes: Mistake[] = [
   },
 ];
 
-const FILE = 'content/initiatives/asean-charter.yaml';
-const copy = contentCopy();
+const FILE = 'content/initiatives/harbour-network.yaml';
+const copy = contentCopy(FIXTURE);
 afterAll(copy.remove);
 const due = addMistakes(copy, FILE, mistakes);
 const problems = copy.problems();

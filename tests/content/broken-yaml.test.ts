@@ -1,7 +1,8 @@
 import { afterAll, expect, test } from 'vitest';
 import { contentCopy } from '../support/broken-content';
+import { FIXTURE } from '../support/broken-fixture';
 
-const copy = contentCopy();
+const copy = contentCopy(FIXTURE);
 afterAll(copy.remove);
 copy.write('content/themes/open.yaml', 'slug: open\nname: { vi: Thử, en: Trial\n');
 copy.write('content/themes/quote.yaml', "slug: quote\nname: { vi: 'Thử, en: Trial }\n");

@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkContent } from '@/lib/content/check';
 import { formatProblem } from '@/lib/content/problems';
-import { recordSchemas } from '@/lib/content/read';
+import { folders } from '@/lib/content/read';
 
-const folders = Object.keys(recordSchemas);
+const schemas = folders.map((folder) => `content/.schemas/${folder}.schema.json`);
 
 test('every file is valid, every reference resolves and nothing is out of reach', () => {
   expect(checkContent('content').problems.map(formatProblem)).toEqual([]);
@@ -20,6 +20,7 @@ test('no file lies where it would not be read', () => {
     .map(({ parentPath, name }) => `${parentPath}/${name}`)
     .filter(
       (path) =>
+        !schemas.includes(path) &&
         !folders.some((folder) =>
           /^[a-z0-9-]+\.yaml$/.test(path.replace(`content/${folder}/`, '')),
         ),

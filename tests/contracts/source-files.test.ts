@@ -21,3 +21,9 @@ test('no file or folder is a bag for anything', () => {
 test('the lock file binds nobody to one registry', () => {
   expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"');
 });
+
+test('what is to come is told by the record: no page asks what day it is', () => {
+  const asks = /new Date\(\)|Date\.now\(\)/;
+  const pages = files.filter(({ path }) => /^(app|components|lib)\//.test(path));
+  expect(pages.filter(({ path }) => asks.test(readFileSync(path, 'utf8')))).toEqual([]);
+});

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { env } from '@/lib/env';
 import { locales } from '@/lib/i18n/schema';
-import { readablePage } from '../support/readable-page';
+import { readPage } from '../support/html';
 
 const rows = z.array(
   z.object({
@@ -27,10 +27,11 @@ function statements() {
   return rows.parse(found);
 }
 
-/** The page on which a statement stands: its record's, or the timeline for a body. */
+/** The page on which a statement stands: its record's, or the timeline for a body and the glossary for a term. */
 function pageOf(id: string): string {
   const [folder, slug] = id.split('/');
-  return folder === 'bodies' ? '/meetings' : `/${folder ?? ''}/${slug ?? ''}`;
+  if (folder === 'bodies') return '/meetings';
+  return folder === 'glossary' ? '/glossary' : `/${folder ?? ''}/${slug ?? ''}`;
 }
 
 const all = statements();
@@ -42,7 +43,7 @@ for (const locale of locales) {
     test(`/${locale}${path} shows every statement it holds, with its sources and paragraphs`, async ({
       request,
     }) => {
-      const page = readablePage(await (await request.get(`/${locale}${path}`)).text());
+      const page = readPage(await (await request.get(`/${locale}${path}`)).text());
       for (const { topic, textVi, textEn, sources } of expected) {
         if (topic !== 'mode') expect(page.text).toContain(locale === 'vi' ? textVi : textEn);
         for (const [source = '', paragraphs = ''] of sources

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { checkContent } from '@/lib/content/check';
 import { formatProblem } from '@/lib/content/problems';
 
-/** A copy of content/ that a test may break, in a directory of its own that lasts until remove(). */
-export function contentCopy() {
+/** A copy of content/ (or of another) that a test may break, in a directory of its own that lasts until remove(). */
+export function contentCopy(original = 'content') {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
-  cpSync('content', join(root, 'content'), { recursive: true });
+  cpSync(original, join(root, 'content'), { recursive: true });
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   return {
     root,

@@ -8,6 +8,7 @@ export type PageFacts = {
   headings: string[];
   /** Languages of parts inside the body. */
   languages: string[];
+  /** Its words in a row, as a reader without scripts finds them. */
   text: string;
   links: string[];
   /** Links that announce another language, as "language href". */
@@ -58,7 +59,10 @@ export function readPage(sent: string): PageFacts {
     ),
     headings: between(html, 'h1'),
     languages: (body.match(/\slang="[^"]*"/g) ?? []).map((lang) => attribute(lang, 'lang')),
-    text: decode(body.replaceAll(/<[^>]*>/g, ' ')),
+    text: decode(body.replaceAll(/<!--.*?-->/gs, '').replaceAll(/<[^>]*>/g, '')).replaceAll(
+      /\s+/g,
+      ' ',
+    ),
     links: tags(html, 'a').map((tag) => attribute(tag, 'href')),
     switches: tags(html, 'a')
       .filter((tag) => attribute(tag, 'hreflang') !== '')

@@ -6,10 +6,12 @@ const milestone = `  - id: trial
     text:
       vi: Một câu để thử.
       en: A sentence for trial.
-    themes: [ai]
+    themes: [lights]
     cites:
-      - { source: phaply-2026-01-17, paragraphs: [7] }
+      - { source: harbour-news-2021-05-05, paragraphs: [5] }
 `;
+/** No two statements may say the same. */
+const letter = (index: number) => String.fromCharCode(97 + index);
 const LINES = milestone.split('\n').length - 1;
 
 /** What is written instead of what, where in the milestone (line:column), and what an editor should be told of it. */
@@ -23,7 +25,11 @@ export function addMistakes(
 ): [what: string, told: string][] {
   const milestones = mistakes.map(({ from, to }, index) => {
     if (!milestone.includes(from)) throw new Error(`the milestone has no "${from}"`);
-    return milestone.replace(from, to).replace('id: trial\n', `id: trial-${String(index)}\n`);
+    return milestone
+      .replace(from, to)
+      .replace('id: trial\n', `id: trial-${String(index)}\n`)
+      .replace('để thử.', `để thử ${letter(index)}.`)
+      .replace('for trial.', `for trial ${letter(index)}.`);
   });
   const first = copy.append(file, `milestones:\n${milestones.join('')}`) + 1;
   return mistakes.map(({ what, at, told }, index) => {

@@ -56,6 +56,17 @@ export const routeTemplates: readonly Template[] = [
   { name: 'initiative', file: 'initiatives/[slug]/page.tsx', path: '/initiatives/defa' },
   { name: 'masterplans', file: 'masterplans/page.tsx', path: '/masterplans' },
   { name: 'masterplan', file: 'masterplans/[slug]/page.tsx', path: '/masterplans/adm2030' },
+  {
+    name: 'declaration, text not found',
+    file: 'declarations/[slug]/page.tsx',
+    path: '/declarations/telmin-3-2003-singapore-declaration',
+  },
+  {
+    name: 'meeting, days not established',
+    file: 'meetings/[slug]/page.tsx',
+    path: '/meetings/telmin-11-2011',
+  },
+  { name: 'glossary', file: 'glossary/page.tsx', path: '/glossary' },
   { name: 'search', file: 'search/page.tsx', path: '/search' },
   { name: 'search, found', file: 'search/page.tsx', path: '/search?q=AI&type=clause' },
   { name: 'sources', file: 'sources/page.tsx', path: '/sources' },

@@ -14,6 +14,7 @@ function meeting(abbreviation: string, edition: number, year: number): TimelineE
     year,
     start: `${String(year)}-01-15`,
     end: `${String(year)}-01-16`,
+    known: 'all',
     isAnnounced: false,
     level: 'ministers',
     week: null,
@@ -24,6 +25,7 @@ function meeting(abbreviation: string, edition: number, year: number): TimelineE
     preparedBy: [],
     declarations: [],
     outcomeCount: 0,
+    gapCount: 0,
   };
 }
 

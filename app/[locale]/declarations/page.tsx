@@ -69,10 +69,10 @@ export default async function DeclarationsRoute({
           <Section id="by-theme" title={t('byTheme')}>
             <ChipList
               chips={themes
-                .filter(({ clauseCount }) => clauseCount > 0)
-                .map(({ slug, name, clauseCount }) => ({
+                .filter(({ foundCount }) => foundCount > 0)
+                .map(({ slug, name, foundCount }) => ({
                   href: hrefs.declarations(locale, { theme: slug }),
-                  label: `${name} (${String(clauseCount)})`,
+                  label: `${name} (${String(foundCount)})`,
                 }))}
             />
           </Section>

@@ -53,7 +53,7 @@ export default async function MeetingsRoute({ searchParams }: PageProps<'/[local
       <Timeline
         meetings={meetings}
         periods={masterplans}
-        withGaps={Object.keys(filters).every((name) => name === 'body')}
+        withGaps={Object.keys(filters).length === 0}
       />
       <Section id="bodies" title={t('bodies')}>
         <BodyList bodies={bodies} />

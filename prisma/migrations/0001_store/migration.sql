@@ -27,10 +27,12 @@ CREATE TABLE "Meeting" (
   "status" TEXT NOT NULL,
   "startDate" TEXT NOT NULL,
   "endDate" TEXT NOT NULL,
+  "datesKnown" TEXT NOT NULL,
+  "sortDate" TEXT NOT NULL,
   "weekStart" TEXT,
   "weekEnd" TEXT,
-  "cityVi" TEXT NOT NULL,
-  "cityEn" TEXT NOT NULL,
+  "cityVi" TEXT,
+  "cityEn" TEXT,
   "siteVi" TEXT,
   "siteEn" TEXT,
   "country" TEXT NOT NULL,
@@ -52,9 +54,12 @@ CREATE TABLE "Declaration" (
   "titleVi" TEXT NOT NULL,
   "titleEn" TEXT NOT NULL,
   "titleIn" TEXT NOT NULL,
+  "shortVi" TEXT,
+  "shortEn" TEXT,
   "aliasesVi" TEXT NOT NULL,
   "aliasesEn" TEXT NOT NULL,
   "date" TEXT NOT NULL,
+  "sortDate" TEXT NOT NULL,
   "act" TEXT NOT NULL,
   "verbVi" TEXT,
   "verbEn" TEXT,
@@ -114,6 +119,21 @@ CREATE TABLE "Masterplan" (
   FOREIGN KEY ("succeedsSlug") REFERENCES "Masterplan" ("slug")
 ) STRICT;
 
+CREATE TABLE "Term" (
+  "slug" TEXT NOT NULL PRIMARY KEY,
+  "kind" TEXT NOT NULL,
+  "nameVi" TEXT NOT NULL,
+  "nameEn" TEXT NOT NULL,
+  "nameIn" TEXT NOT NULL,
+  "abbreviation" TEXT,
+  "variantsVi" TEXT NOT NULL,
+  "variantsEn" TEXT NOT NULL,
+  "recordFolder" TEXT,
+  "recordSlug" TEXT,
+  "gapsVi" TEXT NOT NULL,
+  "gapsEn" TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE "Source" (
   "id" TEXT NOT NULL PRIMARY KEY,
   "kind" TEXT NOT NULL,
@@ -122,6 +142,7 @@ CREATE TABLE "Source" (
   "labelVi" TEXT NOT NULL,
   "labelEn" TEXT NOT NULL,
   "publisher" TEXT,
+  "agency" TEXT,
   "author" TEXT,
   "published" TEXT,
   "url" TEXT,
@@ -150,6 +171,8 @@ CREATE TABLE "Statement" (
   "number" INTEGER,
   "position" INTEGER NOT NULL,
   "date" TEXT NOT NULL,
+  "until" TEXT,
+  "sortDate" TEXT NOT NULL,
   "titleVi" TEXT,
   "titleEn" TEXT,
   "textVi" TEXT NOT NULL,
@@ -160,12 +183,14 @@ CREATE TABLE "Statement" (
   "declarationSlug" TEXT,
   "initiativeSlug" TEXT,
   "masterplanSlug" TEXT,
+  "termSlug" TEXT,
   FOREIGN KEY ("bodySlug") REFERENCES "Body" ("slug"),
   FOREIGN KEY ("meetingSlug") REFERENCES "Meeting" ("slug"),
   FOREIGN KEY ("declarationSlug") REFERENCES "Declaration" ("slug"),
   FOREIGN KEY ("initiativeSlug") REFERENCES "Initiative" ("slug"),
   FOREIGN KEY ("masterplanSlug") REFERENCES "Masterplan" ("slug"),
-  CHECK (("bodySlug" IS NOT NULL) + ("meetingSlug" IS NOT NULL) + ("declarationSlug" IS NOT NULL) + ("initiativeSlug" IS NOT NULL) + ("masterplanSlug" IS NOT NULL) = 1)
+  FOREIGN KEY ("termSlug") REFERENCES "Term" ("slug"),
+  CHECK (("bodySlug" IS NOT NULL) + ("meetingSlug" IS NOT NULL) + ("declarationSlug" IS NOT NULL) + ("initiativeSlug" IS NOT NULL) + ("masterplanSlug" IS NOT NULL) + ("termSlug" IS NOT NULL) = 1)
 ) STRICT;
 
 CREATE TABLE "Mention" (
@@ -177,6 +202,7 @@ CREATE TABLE "Mention" (
   "bodySlug" TEXT,
   "meetingSlug" TEXT,
   "declarationSlug" TEXT,
+  "termSlug" TEXT,
   FOREIGN KEY ("statementId") REFERENCES "Statement" ("id"),
   FOREIGN KEY ("themeSlug") REFERENCES "Theme" ("slug"),
   FOREIGN KEY ("initiativeSlug") REFERENCES "Initiative" ("slug"),
@@ -184,7 +210,8 @@ CREATE TABLE "Mention" (
   FOREIGN KEY ("bodySlug") REFERENCES "Body" ("slug"),
   FOREIGN KEY ("meetingSlug") REFERENCES "Meeting" ("slug"),
   FOREIGN KEY ("declarationSlug") REFERENCES "Declaration" ("slug"),
-  CHECK (("themeSlug" IS NOT NULL) + ("initiativeSlug" IS NOT NULL) + ("masterplanSlug" IS NOT NULL) + ("bodySlug" IS NOT NULL) + ("meetingSlug" IS NOT NULL) + ("declarationSlug" IS NOT NULL) = 1)
+  FOREIGN KEY ("termSlug") REFERENCES "Term" ("slug"),
+  CHECK (("themeSlug" IS NOT NULL) + ("initiativeSlug" IS NOT NULL) + ("masterplanSlug" IS NOT NULL) + ("bodySlug" IS NOT NULL) + ("meetingSlug" IS NOT NULL) + ("declarationSlug" IS NOT NULL) + ("termSlug" IS NOT NULL) = 1)
 ) STRICT;
 
 CREATE TABLE "Citation" (
@@ -209,8 +236,8 @@ CREATE TABLE "Note" (
 
 CREATE UNIQUE INDEX "Body_succeedsSlug_key" ON "Body" ("succeedsSlug");
 CREATE UNIQUE INDEX "Meeting_bodySlug_edition_key" ON "Meeting" ("bodySlug", "edition");
-CREATE INDEX "Meeting_startDate_idx" ON "Meeting" ("startDate");
-CREATE INDEX "Declaration_date_idx" ON "Declaration" ("date");
+CREATE INDEX "Meeting_sortDate_idx" ON "Meeting" ("sortDate");
+CREATE INDEX "Declaration_sortDate_idx" ON "Declaration" ("sortDate");
 CREATE INDEX "InitiativeTheme_themeSlug_idx" ON "InitiativeTheme" ("themeSlug");
 CREATE INDEX "InitiativeMasterplan_masterplanSlug_idx" ON "InitiativeMasterplan" ("masterplanSlug");
 CREATE UNIQUE INDEX "Masterplan_succeedsSlug_key" ON "Masterplan" ("succeedsSlug");
@@ -220,7 +247,8 @@ CREATE INDEX "Statement_declarationSlug_idx" ON "Statement" ("declarationSlug");
 CREATE INDEX "Statement_initiativeSlug_idx" ON "Statement" ("initiativeSlug");
 CREATE INDEX "Statement_masterplanSlug_idx" ON "Statement" ("masterplanSlug");
 CREATE INDEX "Statement_bodySlug_idx" ON "Statement" ("bodySlug");
-CREATE INDEX "Statement_kind_date_idx" ON "Statement" ("kind", "date");
+CREATE INDEX "Statement_termSlug_idx" ON "Statement" ("termSlug");
+CREATE INDEX "Statement_kind_sortDate_idx" ON "Statement" ("kind", "sortDate");
 CREATE INDEX "Mention_statementId_idx" ON "Mention" ("statementId");
 CREATE INDEX "Mention_themeSlug_idx" ON "Mention" ("themeSlug");
 CREATE INDEX "Mention_initiativeSlug_idx" ON "Mention" ("initiativeSlug");
@@ -228,6 +256,7 @@ CREATE INDEX "Mention_masterplanSlug_idx" ON "Mention" ("masterplanSlug");
 CREATE INDEX "Mention_bodySlug_idx" ON "Mention" ("bodySlug");
 CREATE INDEX "Mention_meetingSlug_idx" ON "Mention" ("meetingSlug");
 CREATE INDEX "Mention_declarationSlug_idx" ON "Mention" ("declarationSlug");
+CREATE INDEX "Mention_termSlug_idx" ON "Mention" ("termSlug");
 CREATE INDEX "Citation_statementId_idx" ON "Citation" ("statementId");
 CREATE INDEX "Citation_noteId_idx" ON "Citation" ("noteId");
 CREATE INDEX "Citation_sourceId_idx" ON "Citation" ("sourceId");

@@ -4,6 +4,8 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { ClauseIndex } from '@/components/declarations/ClauseIndex';
 import { ClauseList } from '@/components/declarations/ClauseList';
 import { DeclarationFacts } from '@/components/declarations/DeclarationFacts';
+import { OfficialText } from '@/components/declarations/OfficialText';
+import { TopicList } from '@/components/declarations/TopicList';
 import { Page } from '@/components/site/Page';
 import { Notes } from '@/components/statements/Notes';
 import { GapList } from '@/components/ui/GapList';
@@ -26,12 +28,12 @@ export async function generateMetadata({
   const t = await getTranslations('Declarations');
   const declaration = await getDeclaration(slug, locale);
   if (!declaration) notFound();
-  const { title, meeting, clauses } = declaration;
+  const { short: title, meeting, clauses } = declaration;
   return pageMetadata({
     locale,
     path: hrefs.declaration(locale, slug),
     title: t('pageTitle', { title, meeting: meeting.short }),
-    description: t('pageDescription', {
+    description: t(clauses.length > 0 ? 'pageDescription' : 'topicsDescription', {
       title,
       meeting: meeting.short,
       city: meeting.city,
@@ -59,11 +61,14 @@ export default async function DeclarationRoute({
       lead={<DeclarationFacts declaration={declaration} />}
     >
       <Notice>
-        {t('summaryNotice')} <a href="#text">{t('aboutText')}</a>
+        {t(declaration.clauses.length > 0 ? 'summaryNotice' : 'topicsNotice')}{' '}
+        <a href="#text">{t('aboutText')}</a>
       </Notice>
-      <Section id="clauses" title={t('clauses')}>
-        <ClauseIndex declaration={declaration} href={(clause) => `#${clause}`} />
-      </Section>
+      {declaration.clauses.length > 0 && (
+        <Section id="clauses" title={t('clauses')}>
+          <ClauseIndex declaration={declaration} href={(clause) => `#${clause}`} />
+        </Section>
+      )}
       {(['preamble', 'operative'] as const)
         .filter((section) => declaration[section].clauses.length > 0)
         .map((section) => (
@@ -71,8 +76,14 @@ export default async function DeclarationRoute({
             <ClauseList section={declaration[section]} declaration={slug} />
           </Section>
         ))}
+      {declaration.topics.length > 0 && (
+        <Section id="topics" title={t('topics')}>
+          <TopicList topics={declaration.topics} />
+        </Section>
+      )}
       <Section id="text" title={t('aboutText')}>
         <div className="max-w-text">
+          <OfficialText statement={declaration.officialText} />
           {declaration.name && <Notes notes={declaration.name.notes} />}
           <GapList title={t('gaps')} gaps={declaration.gaps} />
         </div>

@@ -56,7 +56,7 @@ export default async function MeetingRoute({ params }: PageProps<'/[locale]/meet
         city: meeting.city,
         year: String(meeting.year),
       })}
-      eyebrow={<MeetingDates start={meeting.start} end={meeting.end} />}
+      eyebrow={<MeetingDates meeting={meeting} />}
       lead={<MeetingLinks meeting={meeting} />}
     >
       {meeting.outcomes.length > 0 && (

@@ -1,0 +1,32 @@
+import { useTranslations } from 'next-intl';
+import { Citations } from '@/components/statements/Citations';
+import { Mentions } from '@/components/statements/Mentions';
+import { Notes } from '@/components/statements/Notes';
+import type { StatementView } from '@/lib/statements/view';
+
+type Props = { topics: StatementView[] };
+
+/** What is reported of a text whose clauses are not established. */
+export function TopicList({ topics }: Props) {
+  const t = useTranslations('Clauses');
+  return (
+    <ul className="max-w-text space-y-8">
+      {topics.map((topic) => (
+        <li key={topic.id} id={topic.anchor}>
+          <p className="cited-label text-sm font-semibold">{t('citedTopic')}</p>
+          <h3 className="text-lg">
+            <a href={`#${topic.anchor}`} className="text-ink no-underline hover:underline">
+              {topic.title}
+            </a>
+          </h3>
+          <p className="mt-1 mb-2 font-serif text-clause">{topic.text}</p>
+          <Mentions statement={topic} />
+          <Notes notes={topic.notes} />
+          <div className="mt-2">
+            <Citations citations={topic.citations} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
