@@ -5,11 +5,12 @@ import { buildStore } from './build-store';
 import { writeContentState } from './content-state';
 
 /** Rebuilds the store if the content is whole, says what is wrong if it is not, and answers which of the two. */
-export async function reseed(): Promise<boolean> {
+export function reseed(): boolean {
   const started = performance.now();
   const checked = checkContent('content');
   const problems = checked.problems.map(formatProblem);
-  if (problems.length === 0) await buildStore(env.storePath, checked);
+  if (problems.length === 0) buildStore(env.storePath, checked);
+  writeContentState(checked.hash, problems);
   for (const problem of problems) console.error(problem);
   const took = `${String(Math.round(performance.now() - started))} ms`;
   console.log(
@@ -17,6 +18,5 @@ export async function reseed(): Promise<boolean> {
       ? `Store built from content ${checked.hash.slice(0, 12)} in ${took}.`
       : `${String(problems.length)} problem(s) in the content; the site shows the last good store.`,
   );
-  writeContentState(checked.hash, problems);
   return problems.length === 0;
 }

@@ -12,6 +12,6 @@ if (checked.problems.length > 0) {
   );
   process.exitCode = 1;
 } else {
-  await buildStore(env.storePath, checked);
+  buildStore(env.storePath, checked);
   console.log(`Store built from content ${checked.hash.slice(0, 12)}.`);
 }

@@ -1,4 +1,4 @@
-import { problemAt, type Problem } from './problems';
+import { problemAt, problemOf, type Problem } from './problems';
 import type { Content, ContentReading } from './read';
 import { isBefore, spanOfMeeting, spanText } from './spans';
 
@@ -48,9 +48,8 @@ function missingEditions({ record, at }: Body, known: Set<number>): Problem[] {
   );
   if (missing.length === 0) return [];
   return [
-    problemAt(
+    problemOf(
       at,
-      ['slug'],
       `lacks a meeting for each of these editions: ${missing.join(', ')}; add content/meetings/${record.slug}-<edition>-<year>.yaml`,
     ),
   ];

@@ -10,7 +10,7 @@ const ENGLISH = new Set(
 );
 const names = { vi: 'Vietnamese', en: 'English' } as const satisfies Record<Locale, string>;
 
-/** Names and abbreviations are the same in both languages, so fewer words than these say nothing. */
+/** Of fewer words than these nothing can be told. */
 const FEWEST = 4;
 const FEWEST_WITHOUT_SMALL_WORDS = 8;
 /** Even a Vietnamese sentence full of foreign names has marks on every fifth word; an English one on none but names. */
@@ -23,12 +23,17 @@ function sentences(text: string): string[][] {
   return text
     .normalize('NFC')
     .replace(/“[^”]*”/g, ' ')
-    .split(/[.;:!?](?=\s|$)/)
+    .split(/[.;!?](?=\s|$)/)
     .map(words);
 }
 
+/** Names stay as they are in any language: a few words, or capital letters throughout. */
+function isName(text: string[]): boolean {
+  return text.length < FEWEST || text.every((word) => word !== word.toLowerCase());
+}
+
 function isForeign(sentence: string[], locale: Locale): boolean {
-  if (sentence.length < FEWEST) return false;
+  if (isName(sentence)) return false;
   const marked = sentence.filter(
     (word) => MARKED.test(word) && (locale === 'vi' || word === word.toLowerCase()),
   );
@@ -57,7 +62,7 @@ export function isInOtherLanguage(text: string, locale: Locale): boolean {
 export function languageProblems(pairs: Pair[]): Problem[] {
   return pairs.flatMap(({ at, path, vi, en }) => {
     const texts = { vi, en };
-    if (vi === en && words(vi).length >= FEWEST) {
+    if (vi === en && !isName(words(vi))) {
       return [problemAt(at, path, 'is the same in both languages; translate one of the two')];
     }
     return locales

@@ -1,4 +1,4 @@
-import { problemAt, type Problem } from './problems';
+import { problemAt, problemOf, type Problem } from './problems';
 import type { Content } from './read';
 
 function declarationProblems({ record, at }: Content['declarations'][number]): Problem[] {
@@ -8,7 +8,7 @@ function declarationProblems({ record, at }: Content['declarations'][number]): P
   }
   return clauses + record.topics.length > 0
     ? []
-    : [problemAt(at, ['slug'], 'has no clause and no topic; add what is known of its text')];
+    : [problemOf(at, 'has no clause and no topic; add what is known of its text')];
 }
 
 function meetingProblems({ bodies }: Content, meeting: Content['meetings'][number]): Problem[] {
@@ -21,9 +21,9 @@ function meetingProblems({ bodies }: Content, meeting: Content['meetings'][numbe
   return [
     ...(record.facts.some(({ topic }) => topic === 'summary')
       ? []
-      : [problemAt(at, ['slug'], 'has no fact with topic summary; say what the meeting was')]),
+      : [problemOf(at, 'has no fact with topic summary; say what the meeting was')]),
     ...(lacksOutcomes
-      ? [problemAt(at, ['slug'], 'has no outcomes; add them, or a gap that says they are not known')]
+      ? [problemOf(at, 'has no outcomes; add them, or a gap that says they are not known')]
       : []),
   ];
 }

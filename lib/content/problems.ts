@@ -48,6 +48,11 @@ export function problemAt(record: RecordFile, path: FieldPath, message: string):
   return { file: record.file, line, column: col, field: fieldName(path), message };
 }
 
+/** A problem of a record as a whole, shown where its slug stands. */
+export function problemOf(record: RecordFile, message: string): Problem {
+  return { ...problemAt(record, ['slug'], message), field: '' };
+}
+
 /** What is wrong and how to mend it, where the schema itself does not say so. */
 export function explain(issue: z.core.$ZodRawIssue): string | undefined {
   switch (issue.code) {

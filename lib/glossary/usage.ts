@@ -3,8 +3,17 @@ import type { TermContent } from './schema';
 
 const inner = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
+const patterns = new Map<string, RegExp>();
+
 /** The phrase as whole words, in any case, an English one also in its plural. */
 function pattern(phrase: string, locale: Locale): RegExp {
+  const key = `${locale} ${phrase}`;
+  const known = patterns.get(key) ?? wholeWords(phrase, locale);
+  patterns.set(key, known);
+  return known;
+}
+
+function wholeWords(phrase: string, locale: Locale): RegExp {
   const ending = locale === 'en' ? '(?:s|es)?' : '';
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${inner(phrase)}${ending}(?![\p{L}\p{N}])`, 'iu');
 }

@@ -115,6 +115,20 @@ export function initiativeRows(content: Content): Prisma.InitiativeCreateManyInp
   }));
 }
 
+export function initiativeThemeRows(content: Content): Prisma.InitiativeThemeCreateManyInput[] {
+  return content.initiatives.flatMap(({ record }) =>
+    record.themes.map((themeSlug) => ({ initiativeSlug: record.slug, themeSlug })),
+  );
+}
+
+export function initiativeMasterplanRows(
+  content: Content,
+): Prisma.InitiativeMasterplanCreateManyInput[] {
+  return content.initiatives.flatMap(({ record }) =>
+    record.masterplans.map((masterplanSlug) => ({ initiativeSlug: record.slug, masterplanSlug })),
+  );
+}
+
 export function termRows(content: Content): Prisma.TermCreateManyInput[] {
   return content.glossary.map(({ record }) => ({
     slug: record.slug,

@@ -24,6 +24,13 @@ const mistakes: Mistake[] = [
     'content/declarations/ministers-2-2021-harbour-declaration.yaml:22:5: operative[0].text names different numbers: 80, 1, 6, 2021 in Vietnamese only; correct one language',
     'content/declarations/ministers-2-2021-harbour-declaration.yaml:24:7: operative[0].text.en is the text of a statement before it; write what this one says',
   ],
+  [
+    'one text for two articles',
+    'sources/harbour-page.yaml',
+    'link: true',
+    'link: true\nsha256: cf8ee20fcecd597c05cb1cfe17862237223485905b8f3f19f524d225e31317b2',
+    'content/sources/harbour-page.yaml:7:1: sha256 is that of content/sources/harbour-news-2021-05-05.yaml too; make the two one source',
+  ],
 ];
 
 test.each(mistakes)('%s: file, line, field and remedy, and nothing else', (...mistake) => {

@@ -9,7 +9,7 @@ const mistakes: Mistake[] = [
     'meetings/ministers-2-2021.yaml',
     'edition: 2',
     'edition: 3',
-    'content/bodies/ministers.yaml:1:1: slug lacks a meeting for each of these editions: 2; add content/meetings/ministers-<edition>-<year>.yaml',
+    'content/bodies/ministers.yaml:1:1: lacks a meeting for each of these editions: 2; add content/meetings/ministers-<edition>-<year>.yaml',
     'content/meetings/ministers-2-2021.yaml:1:1: slug is not ministers-3-2021 (body, edition, year); correct the one that errs',
   ],
   [
@@ -17,7 +17,7 @@ const mistakes: Mistake[] = [
     FIRST,
     'edition: 1',
     'edition: 2',
-    'content/bodies/ministers.yaml:1:1: slug lacks a meeting for each of these editions: 1; add content/meetings/ministers-<edition>-<year>.yaml',
+    'content/bodies/ministers.yaml:1:1: lacks a meeting for each of these editions: 1; add content/meetings/ministers-<edition>-<year>.yaml',
     'content/meetings/ministers-1-2020.yaml:1:1: slug is not ministers-2-2020 (body, edition, year); correct the one that errs',
     'content/meetings/ministers-2-2021.yaml:3:1: edition is that of ministers-1-2020 too; correct one of the two',
   ],

@@ -83,7 +83,7 @@ test('the command writes the schemas and the lines, once, and the content stays 
   const run = () => runCommand('prisma/content-schemas.ts', [], copy.root);
   expect(await run()).toEqual({
     exitCode: 0,
-    stdout: '8 schema(s) renewed, the line that names one added to 17 file(s).\n',
+    stdout: '8 schema(s) renewed, the line that names one added to 18 file(s).\n',
     stderr: '',
   });
   expect((await run()).stdout).toMatch(/^0 schema\(s\) renewed, .* 0 file\(s\)\.\n$/);

@@ -1,13 +1,14 @@
 import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { afterAll, expect, test } from 'vitest';
 import { env } from '@/lib/env';
 import { contentCopy } from '../support/broken-content';
 import { seed } from '../support/child-seed';
+import { lookAtStore } from '../support/look-at-store';
 
-const KILLS = 30;
+/** How often a seed is killed; SEED_KILLS=100 for a thorough run. */
+const KILLS = Number(process.env.SEED_KILLS ?? 30);
 
 const changed = contentCopy();
 changed.append(
@@ -21,24 +22,10 @@ afterAll(() => {
   rmSync(directory, { recursive: true });
 });
 
-/** The integrity of a store, its content hash and its number of statements. */
-function look(file: string) {
-  const database = new Database(file, { readonly: true, fileMustExist: true });
-  try {
-    return {
-      integrity: database.pragma('integrity_check', { simple: true }),
-      hash: database.prepare('SELECT contentHash FROM Store').pluck().get(),
-      statements: database.prepare('SELECT count(*) FROM Statement').pluck().get(),
-    };
-  } finally {
-    database.close();
-  }
-}
-
 const first = await seed(changed.root, store);
 if (first.exitCode !== 0) throw new Error(first.said);
-const before = look(env.storePath);
-const after = look(store);
+const before = lookAtStore(env.storePath);
+const after = lookAtStore(store);
 let kills = 0;
 
 test('a seed that is left in peace builds the store and says from which content', () => {
@@ -56,7 +43,7 @@ test.each(Array.from({ length: KILLS }, (_, index) => index + 1))(
     copyFileSync(env.storePath, store);
     const run = await seed(changed.root, store, Math.ceil((first.took * part) / KILLS));
     if (run.wasKilled) kills += 1;
-    expect([before, after]).toContainEqual(look(store));
+    expect([before, after]).toContainEqual(lookAtStore(store));
   },
 );
 
@@ -68,5 +55,5 @@ test('the next good seed sweeps away what killed ones left behind', async () => 
   for (const rest of ['1', '1-journal']) writeFileSync(`${store}.building-${rest}`, 'half');
   await seed(changed.root, store);
   expect(readdirSync(directory)).toEqual(['store.db']);
-  expect(look(store)).toEqual(after);
+  expect(lookAtStore(store)).toEqual(after);
 });

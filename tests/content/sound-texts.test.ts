@@ -31,6 +31,17 @@ test.each([
   ['names with digits', 'Mạng 5G và COVID-19 được nhắc đến.', 'There was talk of 5G and COVID-19.'],
   ['a foreign name', 'Saifuddin Abdullah, Bộ trưởng Malaysia', 'Saifuddin Abdullah of Malaysia'],
   ['a Vietnamese name in English', 'Ông Nguyễn Mạnh Hùng chủ trì.', 'Nguyễn Mạnh Hùng chaired it.'],
+  [
+    'a foreign name after a colon',
+    'Phó Chủ tịch: Pehin Abu Bakar Apong',
+    'Vice-chair: Pehin Abu Bakar Apong',
+  ],
+  [
+    'a foreign name alone',
+    'Pehin Abu Bakar Apong, Brunei Darussalam',
+    'Pehin Abu Bakar Apong of Brunei Darussalam',
+  ],
+  ['the same long name', 'Kuala Lumpur Convention Centre', 'Kuala Lumpur Convention Centre'],
   ['the same short name', 'Bandar Seri Begawan', 'Bandar Seri Begawan'],
   [
     'a quotation in the other language',

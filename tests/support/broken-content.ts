@@ -11,6 +11,7 @@ export function contentCopy(original = 'content') {
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   return {
     root,
+    read,
     /** Adds lines to the end of a file and answers the number of the first of them. */
     append(file: string, text: string): number {
       const first = read(file).split('\n').length;

@@ -6,7 +6,7 @@ import { formatProblem } from '../../lib/content/problems';
 import { buildStore } from '../../prisma/build-store';
 
 /** Builds the store from content/ once for all tests and points STORE_PATH at it; the returned function removes it. */
-export default async function setup(): Promise<() => void> {
+export default function setup(): () => void {
   const directory = mkdtempSync(join(tmpdir(), 'store-'));
   const remove = () => {
     rmSync(directory, { recursive: true });
@@ -17,7 +17,7 @@ export default async function setup(): Promise<() => void> {
     throw new Error(['The content is broken:', ...checked.problems.map(formatProblem)].join('\n'));
   }
   const file = join(directory, 'store.db');
-  await buildStore(file, checked);
+  buildStore(file, checked);
   process.env.STORE_PATH = file;
   return remove;
 }
