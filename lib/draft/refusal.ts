@@ -1,0 +1,2 @@
+/** Why no draft can be made of an article, in one sentence for the person who asked. */
+export class Refusal extends Error {}
