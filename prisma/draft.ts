@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { withSchemaLine } from '../lib/content/json-schemas';
 import { readContent } from '../lib/content/read';
 import { readArticle } from '../lib/draft/article';
 import { draftOf } from '../lib/draft/draft';
@@ -31,7 +32,10 @@ function open(file: string): Uint8Array {
 }
 
 function write(files: DraftFile[], directory: string): void {
-  const places = files.map(({ path, text }) => ({ place: join(directory, path), text }));
+  const places = files.map(({ path, text }) => ({
+    place: join(directory, path),
+    text: withSchemaLine(text, path.startsWith('sources/') ? 'sources' : 'meetings'),
+  }));
   const taken = places.find(({ place }) => existsSync(place));
   if (taken) throw new Refusal(`${taken.place} exists; a draft never overwrites a record.`);
   for (const { place, text } of places) {

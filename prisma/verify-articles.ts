@@ -28,6 +28,8 @@ function verify(directory: string, contentDirectory: string): string[] {
     sources,
     texts.map((name) => holdArticle(name, readFileSync(join(directory, name), 'utf8'))),
   );
+  // Hardly any editor holds every article; the others are named and held against nobody.
+  for (const { id } of missing) console.log(`Not in this folder: the text of ${id}.`);
   const uncited = known.flatMap((one) => {
     const report = reportArticle(content, one);
     console.log(report.lines.join('\n'));
@@ -36,11 +38,7 @@ function verify(directory: string, contentDirectory: string): string[] {
         `paragraph ${String(paragraph)} of ${one.source.id} is cited by nothing; cite it or list it under furniture`,
     );
   });
-  return [
-    ...uncited,
-    ...strangers.map((stranger) => strangerText(stranger, sources)),
-    ...missing.map(({ id }) => `${id} is an article of the record, but no file here is its text`),
-  ];
+  return [...uncited, ...strangers.map((stranger) => strangerText(stranger, sources))];
 }
 
 function problems(): string[] {
@@ -55,4 +53,4 @@ function problems(): string[] {
 const flagged = problems();
 for (const problem of flagged) console.error(problem);
 if (flagged.length > 0) process.exitCode = 1;
-else console.log('Every paragraph is cited or furniture, and every article was found.');
+else console.log('Every paragraph of the articles here is cited or furniture.');

@@ -1,11 +1,16 @@
-type Props = { title: string; gaps: string[] };
+type Props = {
+  title: string;
+  gaps: string[];
+  /** Where a link can lead to it: once on a page. */
+  id?: string;
+};
 
 /** What is not established, said plainly. */
-export function GapList({ title, gaps }: Props) {
+export function GapList({ title, gaps, id }: Props) {
   if (gaps.length === 0) return null;
   return (
     <div
-      id="gaps"
+      id={id}
       className="mt-8 max-w-text scroll-mt-4 border border-dashed border-edge px-4 py-3 text-sm"
     >
       <p className="font-semibold">{title}</p>

@@ -16,6 +16,7 @@ const houseNames: Partial<Record<string, string>> = {
 
 /** What the house style does not know, and what to write instead. */
 const rules: Rule[] = [
+  { found: whole('TODO'), told: () => 'still says TODO; write the text in your own words' },
   { found: /"/, told: () => 'holds a straight quotation mark; write “ and ”' },
   { found: /[‘’]/, told: () => "holds a curly apostrophe; write '" },
   { found: / {2}/, told: () => 'holds two spaces in a row; leave one' },

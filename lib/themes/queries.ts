@@ -72,11 +72,11 @@ export const getTheme = cache(async (slug: string, locale: Locale) => {
   };
 });
 
-/** How often each meeting, with its declarations, took up each theme. */
+/** How often each ministers' meeting, with its declarations, took up each theme. */
 export const getThemeMatrix = cache(async (locale: Locale) => {
   const [meetings, mentions] = await Promise.all([
     db().meeting.findMany({
-      where: { status: 'held' },
+      where: { status: 'held', body: { level: 'ministers' } },
       select: meetingLabel,
       orderBy: [{ sortDate: 'asc' }],
     }),

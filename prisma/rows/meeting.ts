@@ -22,7 +22,9 @@ function inBoth(write: (locale: Locale) => string): Localized {
 
 function placeText({ city, site, country }: MeetingContent['place']): Localized {
   return inBoth((locale) =>
-    [site?.[locale], city?.[locale], countryName(country, locale)].filter(Boolean).join(', '),
+    [...new Set([site?.[locale], city?.[locale], countryName(country, locale)])]
+      .filter(Boolean)
+      .join(', '),
   );
 }
 

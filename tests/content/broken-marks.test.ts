@@ -5,6 +5,13 @@ const MEETING = 'meetings/ministers-2-2021.yaml';
 
 const mistakes: Mistake[] = [
   [
+    'a TODO that is left',
+    MEETING,
+    'The ministers met for two days and adopted the Harbour Declaration.',
+    'The ministers met for two days. TODO',
+    'content/meetings/ministers-2-2021.yaml:20:7: facts[0].text.en still says TODO; write the text in your own words',
+  ],
+  [
     'three dots',
     MEETING,
     'The ministers met for two days and adopted the Harbour Declaration.',

@@ -88,12 +88,14 @@ test('texts that are no article of the record are told with the nearest and the 
     'readme.md': 'not an article',
   });
   const { exitCode, stdout, stderr } = await verify(directory);
-  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+  expect({ exitCode, stdout }).toEqual({
+    exitCode: 1,
+    stdout: 'Not in this folder: the text of harbour-news-2021-05-05.\n',
+  });
   expect(stderr.split('\n')).toEqual([
     'harbour-news-2021-05-05.txt is no article of the record; the nearest by name is harbour-news-2021-05-05, which has as many paragraphs (6) but other words',
     'harbour-news.txt is no article of the record; the nearest by name is harbour-news-2021-05-05, which has 6 paragraphs; this has 7',
     'nothing.txt is empty',
-    'harbour-news-2021-05-05 is an article of the record, but no file here is its text',
     '',
   ]);
 });

@@ -5,32 +5,40 @@ import { readContent } from '@/lib/content/read';
 
 const THEME = 'data';
 
-const clauses = readContent('content').content.declarations.flatMap(({ record }) =>
-  [...record.preamble, ...record.operative]
-    .filter(({ themes }) => themes.includes(THEME))
-    .map(({ id, title }) => ({ path: `declarations/${record.slug}/${id}`, title })),
+const declarations = readContent('content').content.declarations.map(({ record }) => record);
+const onTheme = ({ themes }: { themes: string[] }) => themes.includes(THEME);
+
+const clauses = declarations.flatMap(({ slug, preamble, operative }) =>
+  [...preamble, ...operative]
+    .filter(onTheme)
+    .map(({ id, title }) => ({ path: `declarations/${slug}/${id}`, title })),
+);
+const topics = declarations.flatMap(({ slug, topics }) =>
+  topics.filter(onTheme).map(({ id }) => ({ path: `declarations/${slug}#${id}` })),
 );
 
 for (const { locale, javaScriptEnabled, name } of readers) {
   test.describe(name, () => {
     test.use({ javaScriptEnabled });
 
-    test('a reader finds every clause on a theme and opens one', async ({ page }) => {
+    test('a reader finds every clause and topic on a theme and opens a clause', async ({
+      page,
+    }) => {
       const t = words(locale);
       await page.goto(`/${locale}/declarations`);
       const search = page.getByRole('search', { name: t('Search.searchClauses') });
       await search.getByLabel(t('Search.param', { name: 'theme' })).selectOption(THEME);
       await search.getByRole('button', { name: t('Search.submit') }).click();
 
-      const found = t('Declarations.found', { count: clauses.length });
+      const found = t('Declarations.found', { count: clauses.length + topics.length });
       await expect(page.getByRole('heading', { name: found })).toBeVisible();
-      for (const { path } of clauses) {
+      for (const { path } of [...clauses, ...topics]) {
         await expect(page.locator(`h3 a[href="/${locale}/${path}"]`)).toBeVisible();
       }
 
-      await page.locator('h3 a').first().click();
-      const titles = clauses.map(({ title }) => title[locale]);
-      expect(titles).toContain(await page.getByRole('heading', { level: 1 }).textContent());
+      const clause = clauses[0];
+      await page.locator(`h3 a[href="/${locale}/${clause?.path ?? ''}"]`).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(clause?.title[locale] ?? '');
     });
 
     test('a reader finds a clause by its words, typed without marks', async ({ page }) => {

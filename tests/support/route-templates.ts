@@ -19,7 +19,7 @@ export const routeTemplates: readonly Template[] = [
   },
   { name: 'meeting', file: 'meetings/[slug]/page.tsx', path: '/meetings/adgmin-6-2026' },
   {
-    name: 'meeting, announced',
+    name: 'meeting, the latest on record',
     file: 'meetings/[slug]/page.tsx',
     path: '/meetings/adgmin-7-2027',
   },

@@ -67,7 +67,7 @@ export default async function MeetingRoute({ params }: PageProps<'/[locale]/meet
       <Section id="facts" title={t('facts')}>
         <MeetingFacts meeting={meeting} />
       </Section>
-      <GapList title={t('gaps')} gaps={meeting.gaps} />
+      <GapList id="gaps" title={t('gaps')} gaps={meeting.gaps} />
       <Neighbours
         label={t('neighbours')}
         before={t('previous')}
