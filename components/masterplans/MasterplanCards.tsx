@@ -14,7 +14,7 @@ const era = (abbreviation: string) =>
 export function MasterplanCards({ masterplans }: Props) {
   const locale = useLocale();
   return (
-    <ol className="grid gap-6 md:grid-cols-3">
+    <ol className="grid gap-6 sm:grid-cols-2 lg:grid-cols-4">
       {masterplans.map(({ slug, name, short, startYear, endYear, otherName, vision }) => (
         <li key={slug} className={`border-t-6 pt-3 ${era(short)}`}>
           <p className="text-quiet tabular-nums">
