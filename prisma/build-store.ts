@@ -16,13 +16,15 @@ import {
   termRows,
   themeRows,
 } from './rows/records';
+import { searchRows } from './rows/search';
 import { furnitureRows, sourceRows } from './rows/sources';
 import { statementRows } from './rows/statement';
 
 /** The rows of every table. Parents come before the rows that point at them. */
 function tables({ content, hash }: Pick<CheckedContent, 'content' | 'hash'>) {
+  const drafts = statementDrafts(content);
   const rows = statementRows(
-    statementDrafts(content),
+    drafts,
     content.glossary.map(({ record }) => record),
   );
   return {
@@ -42,6 +44,7 @@ function tables({ content, hash }: Pick<CheckedContent, 'content' | 'hash'>) {
     Note: rows.notes,
     Citation: rows.citations,
     Mention: rows.mentions,
+    Search: searchRows(drafts, content),
   };
 }
 

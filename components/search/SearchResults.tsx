@@ -7,11 +7,11 @@ import type { StatementView } from '@/lib/statements/view';
 
 type Props = { results: StatementView[] };
 
-const types: Record<string, string> = {
-  clause: 'clause',
-  outcome: 'outcome',
-  description: 'initiative',
-};
+/** What kind of thing a statement stands for in a list of results. */
+function typeOf({ kind, home }: StatementView): string {
+  if (kind === 'clause' || kind === 'topic') return 'clause';
+  return kind === 'outcome' ? 'outcome' : home.record;
+}
 
 /** Statements found, each named by its type, home and date. */
 export function SearchResults({ results }: Props) {
@@ -24,11 +24,8 @@ export function SearchResults({ results }: Props) {
         return (
           <li key={result.id} className="border-t border-rule pt-4">
             <p className="text-sm text-quiet">
-              <span className="font-semibold text-ink">
-                {t('type', { type: types[result.kind] ?? '' })}
-              </span>
-              {' · '}
-              {label}
+              <span className="font-semibold text-ink">{t('type', { type: typeOf(result) })}</span>
+              {result.title && ` · ${label}`}
               {result.date && (
                 <>
                   {' · '}
@@ -37,7 +34,7 @@ export function SearchResults({ results }: Props) {
               )}
             </p>
             <h3 className="mt-1 text-lg">
-              <a href={href}>{result.title}</a>
+              <a href={href}>{result.title ?? label}</a>
             </h3>
             <p className="mt-1 mb-2 max-w-text font-serif text-lg">{result.text}</p>
             <Mentions statement={result} />

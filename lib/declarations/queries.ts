@@ -2,8 +2,6 @@ import 'server-only';
 import { cache } from 'react';
 import { db } from '../db';
 import type { Locale } from '../i18n/schema';
-import { matchPatterns } from '../search/match';
-import type { Filters } from '../search/params';
 import { inRecordOrder, inTimeOrder, statementFields } from '../statements/select';
 import { statementView } from '../statements/view';
 import { clausePage, declarationFields, declarationHead, declarationPage } from './view';
@@ -25,29 +23,6 @@ export const listDeclarations = cache(async (locale: Locale) => {
     clauseCount: row.statements.filter(({ kind }) => kind === 'clause').length,
     topicCount: row.statements.filter(({ kind }) => kind === 'topic').length,
   }));
-});
-
-/** Clauses that match the reader's words and filters, by date of the declaration and then in its order. */
-export const searchClauses = cache(async (filters: Filters, locale: Locale) => {
-  const { q = '', theme, meeting, body, from, to, sort = 'newest' } = filters;
-  const rows = await db().statement.findMany({
-    where: {
-      kind: { in: [...clauseKinds] },
-      AND: matchPatterns(q).map((pattern) => ({ folded: { contains: pattern } })),
-      ...(theme && { mentions: { some: { themeSlug: theme } } }),
-      declaration: {
-        ...(meeting && { meetingSlug: meeting }),
-        ...(body && { meeting: { bodySlug: body } }),
-        sortDate: {
-          ...(from !== undefined && { gte: String(from) }),
-          ...(to !== undefined && { lt: String(to + 1) }),
-        },
-      },
-    },
-    select: statementFields,
-    orderBy: [{ sortDate: sort === 'newest' ? 'desc' : 'asc' }, { position: 'asc' }],
-  });
-  return rows.map((row) => statementView(row, locale));
 });
 
 /** Meetings that adopted a declaration, for the filter of the list. */

@@ -16,7 +16,14 @@ const year = z
 const oneOf = (values: readonly string[]) => z.string().refine((value) => values.includes(value));
 
 export const sorts = ['newest', 'oldest'] as const;
-export const resultTypes = ['clause', 'outcome', 'initiative'] as const;
+export const resultTypes = [
+  'clause',
+  'outcome',
+  'meeting',
+  'initiative',
+  'masterplan',
+  'term',
+] as const;
 export type ResultType = (typeof resultTypes)[number];
 export type Sort = (typeof sorts)[number];
 
@@ -39,6 +46,7 @@ function shapes(known: Known) {
     to: year,
     sort: z.enum(sorts),
     type: z.enum(resultTypes),
+    only: z.literal('typed'),
   };
 }
 

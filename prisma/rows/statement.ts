@@ -2,7 +2,6 @@ import { sortableDate } from '../../lib/dates';
 import type { Localized } from '../../lib/i18n/schema';
 import type { TermContent } from '../../lib/glossary/schema';
 import { usesTerm } from '../../lib/glossary/usage';
-import { foldedWords } from '../../lib/search/fold';
 import type { Act, Citation, StatementContent } from '../../lib/statements/schema';
 import type { Prisma } from '../generated/client';
 
@@ -49,12 +48,6 @@ export type StatementRows = {
   citations: Prisma.CitationCreateManyInput[];
   mentions: Prisma.MentionCreateManyInput[];
 };
-
-function searchable({ title, text, alsoFoundBy = [] }: StatementDraft): string {
-  const parts = [title?.vi, title?.en, text.vi, text.en, ...alsoFoundBy];
-  const words = parts.flatMap((part) => foldedWords(part ?? ''));
-  return ` ${words.join(' ')} `;
-}
 
 function mentionRows(
   statementId: string,
@@ -119,7 +112,6 @@ export function statementRows(drafts: StatementDraft[], terms: TermContent[]): S
       titleEn: draft.title?.en ?? null,
       textVi: draft.text.vi,
       textEn: draft.text.en,
-      folded: searchable(draft),
     });
     for (const citation of draft.support.cites) cite(citationRow(id, citation));
     for (const { kind, text, cites } of draft.support.notes) {

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { columnLine, foreignKeyLine, keyLine, type TableShape } from './table-shape';
 
-const tableRow = z.object({ name: z.string(), strict: z.number() });
+const tableRow = z.object({ name: z.string(), type: z.string(), strict: z.number() });
 const columnRow = z.object({
   name: z.string(),
   type: z.string(),
@@ -53,14 +53,14 @@ function tableShape(database: Database.Database, table: string): TableShape {
   };
 }
 
-/** Every table of an open store, with whether it refuses values of another type than its columns'. */
+/** Every ordinary table of an open store (the full-text index is none), with whether it refuses values of another type than its columns'. */
 export function sqliteTables(
   database: Database.Database,
 ): Map<string, TableShape & { isStrict: boolean }> {
   const tables = z.array(tableRow).parse(database.pragma('table_list'));
   return new Map(
     tables
-      .filter(({ name }) => !name.startsWith('sqlite_'))
+      .filter(({ name, type }) => type === 'table' && !name.startsWith('sqlite_'))
       .map(({ name, strict }) => [name, { ...tableShape(database, name), isStrict: strict === 1 }]),
   );
 }

@@ -46,7 +46,7 @@ describe('a value that is not understood is left aside and named', () => {
     ['a year before the record', 'from', '1989'],
     ['a year with a fraction', 'to', '2026.5'],
     ['an unknown order', 'sort', 'random'],
-    ['an unknown type', 'type', 'meeting'],
+    ['an unknown type', 'type', 'country'],
     ['a query that is too long', 'q', 'x'.repeat(MAX_QUERY_LENGTH + 1)],
     ['an object’s own property', 'theme', '__proto__'],
   ])('%s', (_, name, value) => {

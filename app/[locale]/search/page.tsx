@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { AlsoSearched } from '@/components/search/AlsoSearched';
 import { IgnoredNotice } from '@/components/search/IgnoredNotice';
 import { NothingFound } from '@/components/search/NothingFound';
 import { SearchFilters } from '@/components/search/SearchFilters';
@@ -28,30 +29,38 @@ export default async function SearchRoute({ searchParams }: PageProps<'/[locale]
   const locale = await getLocale();
   const t = await getTranslations('Search');
   const themes = await listThemes(locale);
-  const { filters, ignored } = readParams(await searchParams, ['q', 'type', 'theme'], {
+  const { filters, ignored } = readParams(await searchParams, ['q', 'type', 'theme', 'only'], {
     themes: themes.map(({ slug }) => slug),
     bodies: [],
     meetings: [],
     countries: [],
   });
   const isSearch = filters.q !== undefined || filters.theme !== undefined;
-  const results = isSearch ? await searchRecord(filters, locale) : [];
+  const { all, partial, also } = await searchRecord(filters, locale);
   return (
     <Page path={hrefs.search(locale, filters)} title={t('title')} lead={t('lead')}>
       <IgnoredNotice ignored={ignored} />
       <SearchFilters filters={filters} themes={themes} />
       {isSearch ? (
-        <Section id="results" title={t('found', { count: results.length })}>
-          {results.length > 0 ? (
-            <SearchResults results={results} />
-          ) : (
-            <NothingFound
-              filters={filters}
-              themes={themes}
-              href={(query) => hrefs.search(locale, query)}
-            />
+        <>
+          <Section id="results" title={t('found', { count: all.length })}>
+            <AlsoSearched names={also} only={hrefs.search(locale, { ...filters, only: 'typed' })} />
+            {all.length > 0 ? (
+              <SearchResults results={all} />
+            ) : (
+              <NothingFound
+                filters={filters}
+                themes={themes}
+                href={(query) => hrefs.search(locale, query)}
+              />
+            )}
+          </Section>
+          {partial.length > 0 && (
+            <Section id="partial" title={t('partial', { count: partial.length })}>
+              <SearchResults results={partial} />
+            </Section>
           )}
-        </Section>
+        </>
       ) : (
         <Section id="by-theme" title={t('byTheme')}>
           <ChipList

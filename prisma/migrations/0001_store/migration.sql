@@ -177,7 +177,6 @@ CREATE TABLE "Statement" (
   "titleEn" TEXT,
   "textVi" TEXT NOT NULL,
   "textEn" TEXT NOT NULL,
-  "folded" TEXT NOT NULL,
   "bodySlug" TEXT,
   "meetingSlug" TEXT,
   "declarationSlug" TEXT,
@@ -247,6 +246,7 @@ CREATE INDEX "Statement_declarationSlug_idx" ON "Statement" ("declarationSlug");
 CREATE INDEX "Statement_initiativeSlug_idx" ON "Statement" ("initiativeSlug");
 CREATE INDEX "Statement_masterplanSlug_idx" ON "Statement" ("masterplanSlug");
 CREATE INDEX "Statement_bodySlug_idx" ON "Statement" ("bodySlug");
+CREATE UNIQUE INDEX "Statement_position_key" ON "Statement" ("position");
 CREATE INDEX "Statement_termSlug_idx" ON "Statement" ("termSlug");
 CREATE INDEX "Statement_kind_sortDate_idx" ON "Statement" ("kind", "sortDate");
 CREATE INDEX "Mention_statementId_idx" ON "Mention" ("statementId");
