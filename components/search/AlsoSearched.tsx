@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
+import type { Name } from '@/lib/search/synonyms';
 
 type Props = {
-  names: string[];
+  names: Name[];
   /** The same search for the words as they were typed and nothing besides. */
   only: string;
 };
@@ -12,7 +13,14 @@ export function AlsoSearched({ names, only }: Props) {
   if (names.length === 0) return null;
   return (
     <p className="mb-6 max-w-text text-sm text-quiet">
-      {t('also', { names: names.join('; ') })} <a href={only}>{t('onlyTyped')}</a>
+      {t('also')}{' '}
+      {names.map(({ folded, written, lang }, index) => (
+        <span key={folded}>
+          {index > 0 && '; '}
+          <span lang={lang}>{written}</span>
+        </span>
+      ))}
+      . <a href={only}>{t('onlyTyped')}</a>
     </p>
   );
 }

@@ -1,16 +1,8 @@
 import type { Citation } from '../statements/schema';
 import { problemAt, type FieldPath, type Problem, type RecordFile } from './problems';
 import type { Content } from './read';
+import { mentionFolders } from './references';
 import { locateStatements, type Located } from './statements';
-
-const mentions = [
-  'themes',
-  'initiatives',
-  'masterplans',
-  'bodies',
-  'meetings',
-  'declarations',
-] as const;
 
 function repeated(at: RecordFile, path: FieldPath, values: (string | number)[]): Problem[] {
   return values.flatMap((value, index) =>
@@ -57,7 +49,7 @@ function statementProblems({ at, path, support, statement }: Located): Problem[]
       citesProblems(at, [...path, 'notes', index, 'cites'], note.cites ?? []),
     ),
     ...(statement
-      ? mentions.flatMap((folder) => repeated(at, [...path, folder], statement[folder]))
+      ? mentionFolders.flatMap((folder) => repeated(at, [...path, folder], statement[folder]))
       : []),
   ];
 }

@@ -3,7 +3,8 @@ import { problemAt, type FieldPath, type Problem, type RecordFile } from './prob
 import type { Content, ContentReading, Folder } from './read';
 import { locateStatements, type Located } from './statements';
 
-const mentionFolders = [
+/** The kinds of record that a statement can name. */
+export const mentionFolders = [
   'themes',
   'initiatives',
   'masterplans',

@@ -13,8 +13,7 @@ import { withoutStopWords } from './stop-words';
 import { namesOf, withOtherNames } from './synonyms';
 import { wordsOf } from './words';
 
-/** How many of the best matches are shown, and how many of those that hold only some of the words. */
-const MOST = 200;
+/** How many are shown of those that hold only some of the words. */
 const MOST_PARTIAL = 20;
 
 const clauseKinds = ['clause', 'topic'];
@@ -32,12 +31,19 @@ const types = {
 const found = z.array(z.object({ id: z.string() }));
 
 /** Statements that match an FTS5 expression, the best first. A word with its marks weighs more than one without. */
-async function ranked(expression: string, most = MOST): Promise<string[]> {
+async function ranked(expression: string): Promise<string[]> {
   const rows = await db().$queryRaw`
     SELECT s."id" AS "id" FROM "Search" JOIN "Statement" s ON s."position" = "Search"."rowid" - 1
     WHERE "Search" MATCH ${expression}
-    ORDER BY bm25("Search", 10.0, 10.0, 1.0, 1.0, 3.0, 0.5), s."position" LIMIT ${most}`;
+    ORDER BY bm25("Search", 10.0, 10.0, 1.0, 1.0, 3.0, 0.5), s."position"`;
   return found.parse(rows).map(({ id }) => id);
+}
+
+/** True where an FTS5 expression matches anything at all. */
+async function matches(expression: string): Promise<boolean> {
+  const rows = await db()
+    .$queryRaw`SELECT 1 FROM "Search" WHERE "Search" MATCH ${expression} LIMIT 1`;
+  return z.array(z.unknown()).parse(rows).length > 0;
 }
 
 /** Everything on record that goes by more than one name. */
@@ -52,10 +58,14 @@ const nameGroups = cache(async () => {
   ]);
   return [
     ...[...terms, ...initiatives].map(({ nameVi, nameEn, abbreviation, variantsVi, variantsEn }) =>
-      namesOf([nameVi, nameEn, abbreviation, ...lines(variantsVi), ...lines(variantsEn)]),
+      namesOf({
+        vi: [nameVi, ...lines(variantsVi)],
+        en: [nameEn, ...lines(variantsEn)],
+        abbreviation,
+      }),
     ),
     ...[...masterplans, ...bodies].map(({ nameVi, nameEn, abbreviation }) =>
-      namesOf([nameVi, nameEn, abbreviation]),
+      namesOf({ vi: [nameVi], en: [nameEn], abbreviation }),
     ),
   ];
 });
@@ -64,7 +74,7 @@ const nameGroups = cache(async () => {
 async function splitWord(word: string): Promise<string | undefined> {
   for (let place = 2; place <= word.length - 2; place += 1) {
     const parted = `${word.slice(0, place)} ${word.slice(place)}`;
-    if ((await ranked(`"${parted}"`, 1)).length > 0) return parted;
+    if (await matches(`"${parted}"`)) return parted;
   }
   return undefined;
 }
@@ -74,8 +84,7 @@ function splitUnknown(wanted: Wanted[]): Promise<Wanted[]> {
   return Promise.all(
     wanted.map(async (one) => {
       const [word, ...more] = one.words;
-      if (!word || more.length > 0 || (await ranked(`"${word.folded}" *`, 1)).length > 0)
-        return one;
+      if (!word || more.length > 0 || (await matches(`"${word.folded}" *`))) return one;
       const parted = await splitWord(word.folded);
       return parted === undefined ? one : { ...one, words: wordsOf(parted) };
     }),
@@ -90,7 +99,7 @@ export const rankedIds = cache(async (q: string, isOnlyTyped = false) => {
   const { wanted, unwanted } = readAsked(q);
   const groups = isOnlyTyped ? [] : await nameGroups();
   const units = withOtherNames(withoutStopWords(await splitUnknown(wanted)), groups);
-  const also = [...new Set(units.flatMap((unit) => unit.also.map(({ written }) => written)))];
+  const also = units.flatMap((unit) => unit.also);
   const expressions = matchExpressions(
     units,
     unwanted.map((one) => ({ wanted: one, also: [] })),

@@ -1,8 +1,11 @@
+import type { Locale } from '../i18n/schema';
 import type { Wanted } from './asked';
 import { foldedText } from './words';
 
-/** One name of a thing: as it is compared, and as it is written. */
-export type Name = { folded: string; written: string };
+/** One name of a thing: as it is compared, and as it is written; an abbreviation is of no language. */
+export type Name = { folded: string; written: string; lang?: Locale };
+
+type Names = { vi: string[]; en: string[]; abbreviation: string | null };
 
 /** A stretch of the query, with the other names of what it names; a plain word has none. */
 export type Unit = { wanted: Wanted; also: Name[] };
@@ -10,9 +13,13 @@ export type Unit = { wanted: Wanted; also: Name[] };
 const LONGEST_NAME = 8;
 
 /** Everything one thing is called: its abbreviation, the words it stands for, its names in both languages. */
-export function namesOf(names: (string | null)[]): Name[] {
-  return names
-    .map((written) => ({ folded: foldedText(written ?? ''), written: written ?? '' }))
+export function namesOf({ vi, en, abbreviation }: Names): Name[] {
+  return [
+    ...(abbreviation ? [{ written: abbreviation }] : []),
+    ...vi.map((written) => ({ written, lang: 'vi' as const })),
+    ...en.map((written) => ({ written, lang: 'en' as const })),
+  ]
+    .map((name) => ({ ...name, folded: foldedText(name.written) }))
     .filter(({ folded }) => folded.length > 1);
 }
 

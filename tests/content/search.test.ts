@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rankedIds, searchRecord } from '@/lib/search/queries';
+import { rankedIds, searchClauses, searchRecord } from '@/lib/search/queries';
 import { relevanceFigures } from '../support/relevance-figures';
 import { relevanceSet, searchableStatements } from '../support/relevance-set';
 
@@ -64,8 +64,17 @@ test('the search answers the labelled queries at least as well as it has', async
   expect(mean(figures.map(({ recall }) => recall))).toBeGreaterThan(0.8);
 });
 
+test('a word that stands nearly everywhere loses no clause of a theme', async () => {
+  const { all } = await searchClauses({ q: 'ASEAN', theme: 'inclusion' }, 'en');
+  const onTheme = await searchClauses({ theme: 'inclusion' }, 'en');
+  const due = onTheme.all.filter(({ text, other }) => /\bASEAN\b/.test(`${text} ${other.text}`));
+  expect(due).not.toEqual([]);
+  expect(all.map(({ id }) => id)).toEqual(expect.arrayContaining(due.map(({ id }) => id)));
+});
+
 test('other names that were looked for are told, unless only the typed words are wanted', async () => {
   const asked = await searchRecord({ q: 'DEFA' }, 'en');
-  expect(asked.also).toContain('ASEAN Digital Economy Framework Agreement');
+  const english = asked.also.filter(({ lang }) => lang === 'en').map(({ written }) => written);
+  expect(english).toContain('ASEAN Digital Economy Framework Agreement');
   expect((await searchRecord({ q: 'DEFA', only: 'typed' }, 'en')).also).toEqual([]);
 });

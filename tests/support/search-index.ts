@@ -19,7 +19,7 @@ export function searchIndex(texts: string[], sameNames: string[][] = []) {
   const search = database
     .prepare(`SELECT "rowid" FROM "Search" WHERE "Search" MATCH ? ORDER BY bm25("Search", 10, 10)`)
     .pluck();
-  const groups: Name[][] = sameNames.map(namesOf);
+  const groups: Name[][] = sameNames.map((vi) => namesOf({ vi, en: [], abbreviation: null }));
   return {
     /** The texts that one way of matching finds, the best first. */
     finds(query: string, way: 'phrase' | 'all' | 'any' = 'all'): string[] {

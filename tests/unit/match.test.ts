@@ -36,6 +36,8 @@ describe('a reader is not shown', () => {
     ['quoted words that stand apart', '"an mạng"', 'An ninh mạng'],
     ['quoted marks that are other marks', '"số"', 'So với'],
     ['what was excluded', 'an ninh -mạng', 'An ninh mạng'],
+    ['less for a word that is a small word without its marks', 'khí hậu', 'Về sau, hậu cần'],
+    ['less for it where no marks are typed', 've tinh', 'Tinh thần'],
     ['an excluded phrase', 'an ninh -"ninh mạng"', 'An ninh mạng'],
   ])('%s', (_, query, text) => {
     expect(searchIndex([text]).finds(query)).toEqual([]);
