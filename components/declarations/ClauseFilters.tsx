@@ -51,6 +51,7 @@ export function ClauseFilters({ filters, themes, meetings }: Props) {
           value={filters.q}
           maxLength={MAX_QUERY_LENGTH}
           hint={t('hint')}
+          help={t('help')}
         />
       </div>
       <SelectField

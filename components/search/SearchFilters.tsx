@@ -36,6 +36,7 @@ export function SearchFilters({ filters, themes }: Props) {
           value={filters.q}
           maxLength={MAX_QUERY_LENGTH}
           hint={t('hint')}
+          help={t('help')}
         />
       </div>
       <SelectField

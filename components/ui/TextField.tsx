@@ -3,27 +3,39 @@ type Props = {
   label: string;
   value?: string;
   type?: 'search' | 'number';
+  /** An example, shown while the field is empty. */
   hint?: string;
+  /** What else can be typed, shown below the field. */
+  help?: string;
   min?: number;
   max?: number;
   maxLength?: number;
 };
 
 /** A labelled line of text or a number in a GET form. */
-export function TextField({ name, label, value, type = 'search', hint, ...limits }: Props) {
+export function TextField({ name, label, value, type = 'search', hint, help, ...limits }: Props) {
+  const helpId = `${name}-help`;
   return (
-    <label className="block text-sm">
-      <span className="mb-1 block font-semibold">{label}</span>
-      <input
-        type={type}
-        name={name}
-        defaultValue={value}
-        autoComplete="off"
-        inputMode={type === 'number' ? 'numeric' : undefined}
-        placeholder={hint}
-        className="h-11 w-full border border-edge bg-paper px-3 text-base text-ink placeholder:text-quiet"
-        {...limits}
-      />
-    </label>
+    <>
+      <label className="block text-sm">
+        <span className="mb-1 block font-semibold">{label}</span>
+        <input
+          type={type}
+          name={name}
+          defaultValue={value}
+          autoComplete="off"
+          inputMode={type === 'number' ? 'numeric' : undefined}
+          placeholder={hint}
+          aria-describedby={help ? helpId : undefined}
+          className="h-11 w-full border border-edge bg-paper px-3 text-base text-ink placeholder:text-quiet"
+          {...limits}
+        />
+      </label>
+      {help && (
+        <p id={helpId} className="mt-1 text-sm text-quiet">
+          {help}
+        </p>
+      )}
+    </>
   );
 }
