@@ -17,6 +17,7 @@ import {
   themeRows,
 } from './rows/records';
 import { searchRows } from './rows/search';
+import { searchWords } from './rows/search-words';
 import { furnitureRows, sourceRows } from './rows/sources';
 import { statementRows } from './rows/statement';
 
@@ -27,6 +28,8 @@ function tables({ content, hash }: Pick<CheckedContent, 'content' | 'hash'>) {
     drafts,
     content.glossary.map(({ record }) => record),
   );
+  const search = searchRows(drafts, content);
+  const { words, pairs } = searchWords(search.texts, drafts);
   return {
     Store: [{ id: 1, contentHash: hash }],
     Source: sourceRows(content),
@@ -44,7 +47,10 @@ function tables({ content, hash }: Pick<CheckedContent, 'content' | 'hash'>) {
     Note: rows.notes,
     Citation: rows.citations,
     Mention: rows.mentions,
-    Search: searchRows(drafts, content),
+    Search: search.texts,
+    SearchEntry: search.entries,
+    SearchWord: words,
+    SearchPair: pairs,
   };
 }
 
@@ -60,6 +66,8 @@ function fill(file: string, checked: Pick<CheckedContent, 'content' | 'hash'>): 
       for (const [table, rows] of Object.entries(tables(checked)))
         insertRows(database, table, rows);
     })();
+    // Without numbers SQLite reads whole tables where an index would do.
+    database.exec('ANALYZE');
   } finally {
     database.close();
   }

@@ -8,9 +8,12 @@ const chipNames = [
   'theme',
   'body',
   'meeting',
+  'masterplan',
+  'act',
   'country',
   'from',
   'to',
+  'only',
 ] as const satisfies ParamName[];
 
 type Words = {
@@ -26,6 +29,12 @@ export function filterChips(filters: Filters, href: (query: Query) => string, wo
     const value = filters[name];
     if (value === undefined) return [];
     const label = words.label(name, String(value));
-    return [{ href: href({ ...filters, [name]: undefined }), label, remove: words.remove(label) }];
+    return [
+      {
+        href: href({ ...filters, [name]: undefined, page: undefined }),
+        label,
+        remove: words.remove(label),
+      },
+    ];
   });
 }

@@ -7,14 +7,26 @@ type Props = {
   hint?: string;
   /** What else can be typed, shown below the field. */
   help?: string;
+  /** What the browser may offer while a reader types. */
+  suggestions?: string[];
   min?: number;
   max?: number;
   maxLength?: number;
 };
 
 /** A labelled line of text or a number in a GET form. */
-export function TextField({ name, label, value, type = 'search', hint, help, ...limits }: Props) {
+export function TextField({
+  name,
+  label,
+  value,
+  type = 'search',
+  hint,
+  help,
+  suggestions,
+  ...limits
+}: Props) {
   const helpId = `${name}-help`;
+  const listId = `${name}-suggestions`;
   return (
     <>
       <label className="block text-sm">
@@ -24,6 +36,7 @@ export function TextField({ name, label, value, type = 'search', hint, help, ...
           name={name}
           defaultValue={value}
           autoComplete="off"
+          list={suggestions ? listId : undefined}
           inputMode={type === 'number' ? 'numeric' : undefined}
           placeholder={hint}
           aria-describedby={help ? helpId : undefined}
@@ -31,6 +44,13 @@ export function TextField({ name, label, value, type = 'search', hint, help, ...
           {...limits}
         />
       </label>
+      {suggestions && (
+        <datalist id={listId}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
       {help && (
         <p id={helpId} className="mt-1 text-sm text-quiet">
           {help}

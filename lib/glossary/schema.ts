@@ -26,6 +26,10 @@ export const termSchema = z.strictObject({
   published: publishedSchema,
   abbreviation: textSchema.optional().describe('The short form, the same in both languages.'),
   variants: z.array(variantSchema).default([]).describe('Other words that sources use for it.'),
+  typed: z
+    .array(textSchema)
+    .default([])
+    .describe('Short forms that readers type and no page shows: for the search alone.'),
   record: z
     .strictObject({
       folder: z

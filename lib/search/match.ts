@@ -1,56 +1,87 @@
+import type { Filters } from './params';
+import type { Form, Plan, Unit } from './plan';
 import { hasMarks, type Word } from './words';
-import type { Unit } from './synonyms';
-
-/** Words this short are matched whole; longer ones also as the beginning of a longer word. */
-const SHORTEST_BEGINNING = 4;
 
 const EXACT = '{viExact enExact}';
 const FOLDED = '{viFolded enFolded names context}';
-/** An English plural is also looked for without its ending. */
-const PLURAL = /^[a-z]{3,}[^s]s$/;
 
 /** Words are letters and digits only, so nothing in them can mean anything to FTS5 once they are in quotes. */
 const inQuotes = (words: string[]) => `"${words.join(' ')}"`;
+const inARow = (words: Word[]) => `${FOLDED} : ${inQuotes(words.map(({ folded }) => folded))}`;
+const anyOf = (some: string[]) => (some.length > 1 ? `(${some.join(' OR ')})` : (some[0] ?? ''));
+const allOf = (some: string[]) => (some.length > 1 ? `(${some.join(' AND ')})` : (some[0] ?? ''));
 
-function rowOf(words: Word[], isQuoted: boolean): string {
-  const last = words.at(-1)?.folded ?? '';
-  const beginning =
-    !isQuoted && words.length === 1 && last.length >= SHORTEST_BEGINNING ? ' *' : '';
-  const folded = `${FOLDED} : ${inQuotes(words.map((word) => word.folded))}${beginning}`;
-  const singular =
-    PLURAL.test(last) && words.length === 1 && !isQuoted
-      ? ` OR ${FOLDED} : ${inQuotes([last.slice(0, -1)])}`
-      : '';
-  if (!words.some(hasMarks)) return `(${folded}${singular})`;
-  const exact = `${EXACT} : ${inQuotes(words.map((word) => word.exact))}`;
-  return isQuoted ? `(${exact})` : `(${folded} OR ${exact})`;
+/** What holds a quoted form: its very marks where it was typed with any. */
+function quoted({ words }: Form): string {
+  return words.some(hasMarks)
+    ? `${EXACT} : ${inQuotes(words.map(({ exact }) => exact))}`
+    : inARow(words);
 }
 
-function unitOf({ wanted, also }: Unit): string {
-  const others = also.map(({ folded }) => `(${FOLDED} : ${inQuotes([folded])})`);
-  return others.length > 0
-    ? `(${[rowOf(wanted.words, wanted.isQuoted), ...others].join(' OR ')})`
-    : rowOf(wanted.words, wanted.isQuoted);
+function formIn({ words, how, longer = [] }: Form): string {
+  if (how === 'apart') return allOf(words.map((word) => inARow([word])));
+  if (how !== 'beginning' && how !== 'stem') return inARow(words);
+  return anyOf(longer.map((word) => `${FOLDED} : ${inQuotes([word])}`));
 }
 
-/** Neighbours in the query: where they stand together in a text, they are likely to mean the same there. */
-function pairsOf(words: Word[]): string[] {
-  return words.slice(1).map((word, index) => rowOf([words[index] ?? word, word], false));
+const textOf = ({ words }: Form) => ` ${words.map(({ folded }) => folded).join(' ')} `;
+
+/** Forms that find something of their own: what holds "digital economy agreement" holds "digital economy" too. */
+function widest(forms: Form[]): Form[] {
+  const inRows = forms.filter(({ how, longer }) => how !== 'apart' && longer === undefined);
+  const isNeeded = (form: Form, at: number) =>
+    !inRows.some((other, place) => {
+      const isSame = textOf(other) === textOf(form);
+      return isSame ? place < at : textOf(form).includes(textOf(other));
+    });
+  const needed = new Set(inRows.filter(isNeeded));
+  return forms.filter((form) => needed.has(form) || !inRows.includes(form));
 }
 
-/** FTS5 expressions for what was asked: all words in a row, every word somewhere, any of the words; null where empty. */
-export function matchExpressions(units: Unit[], unwanted: Unit[]) {
-  const [first] = units;
-  if (!first) return null;
-  const except = unwanted.map((unit) => ` NOT ${unitOf(unit)}`).join('');
-  const words = units.flatMap(({ wanted }) => wanted.words);
-  const each = units.map(unitOf);
-  const pairs = pairsOf(words);
-  // "first OR pairs" lets in nothing that "first" does not; it only makes pairs count for the order of what is found.
-  const together = `(${[unitOf(first), ...pairs].join(' OR ')})`;
+function unitIn({ forms, isQuoted }: Unit, isLoose = false): string {
+  if (isQuoted) return anyOf(forms.map(quoted));
+  const wanted = widest(forms).filter(({ how }) => isLoose || how !== 'apart');
+  return anyOf([...new Set(wanted.map(formIn))]);
+}
+
+/** A filter as a word of its own in the index: themeai, meetingadgmin62026. */
+export function filterWord(name: string, value: string | number): string {
+  return `${name}${String(value).replaceAll(/[^a-z0-9]/g, '')}`;
+}
+
+type YearRange = { first: number; last: number };
+
+function filtersIn(filters: Filters, years: YearRange): string[] {
+  const { type, theme, body, meeting, masterplan, act, from, to } = filters;
+  const chosen = Object.entries({ type, theme, body, meeting, masterplan, act }).flatMap(
+    ([name, value]) => (value === undefined ? [] : [`filters : "${filterWord(name, value)}"`]),
+  );
+  if (from === undefined && to === undefined) return chosen;
+  const first = Math.max(from ?? years.first, years.first);
+  const last = Math.min(to ?? years.last, years.last);
+  const each = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) =>
+    filterWord('year', first + index),
+  );
+  return [...chosen, `filters : (${each.length > 0 ? each.join(' OR ') : 'noyear'})`];
+}
+
+/** A word that every row of the index holds. */
+const EVERYTHING = 'filters : "entry"';
+
+/** FTS5 expressions for a plan within filters: every word in a row, every word somewhere, any of them. */
+export function matchExpressions(plan: Plan, filters: Filters, years: YearRange) {
+  const within = filtersIn(filters, years);
+  const except = plan.unwanted.map((unit) => ` NOT ${unitIn(unit)}`).join('');
+  const each = plan.units.map((unit) => unitIn(unit));
+  const loosely = plan.units.map((unit) => unitIn(unit, true));
+  const inside = (needed: string[]) =>
+    `${allOf([...(needed.length > 0 ? needed : [EVERYTHING]), ...within])}${except}`;
+  const words = plan.units.flatMap(({ typed }) => typed);
+  const hasQuotes = plan.units.some(({ isQuoted }) => isQuoted);
   return {
-    phrase: `(${rowOf(words, false)})${except}`,
-    all: `(${[...each, together].join(' AND ')})${except}`,
-    any: `(${[...each, ...pairs].join(' OR ')})${except}`,
+    // What holds quoted words without their marks is not what was asked for.
+    phrase: inside(words.length > 0 ? [inARow(words), ...(hasQuotes ? each : [])] : []),
+    all: inside(each),
+    any: inside(loosely.length > 0 ? [anyOf(loosely)] : []),
   };
 }

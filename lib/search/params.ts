@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slugSchema } from '../statements/schema';
+import { acts, slugSchema } from '../statements/schema';
 
 export type RawParams = Record<string, string | string[] | undefined>;
 
@@ -13,9 +13,14 @@ const year = z
   .transform(Number)
   .pipe(z.number().min(1990).max(2100));
 
-const oneOf = (values: readonly string[]) => z.string().refine((value) => values.includes(value));
+type Choice = { value: string };
 
-export const sorts = ['newest', 'oldest'] as const;
+const oneOf = (choices: readonly Choice[] = []) =>
+  z.string().refine((value) => choices.some((choice) => choice.value === value));
+
+const MOST_PAGES = 1000;
+
+export const sorts = ['relevance', 'newest', 'oldest'] as const;
 export const resultTypes = [
   'clause',
   'outcome',
@@ -27,7 +32,10 @@ export const resultTypes = [
 export type ResultType = (typeof resultTypes)[number];
 export type Sort = (typeof sorts)[number];
 
-type Known = { themes: string[]; bodies: string[]; meetings: string[]; countries: string[] };
+/** The choices that the record knows for a filter; a list that a page does not ask for may be left out. */
+export type Known = Partial<
+  Record<'theme' | 'body' | 'meeting' | 'masterplan' | 'country', readonly Choice[]>
+>;
 
 const words = z
   .string()
@@ -38,19 +46,36 @@ const words = z
 function shapes(known: Known) {
   return {
     q: words,
-    theme: slugSchema.and(oneOf(known.themes)),
-    body: slugSchema.and(oneOf(known.bodies)),
-    meeting: slugSchema.and(oneOf(known.meetings)),
-    country: oneOf(known.countries),
+    theme: slugSchema.and(oneOf(known.theme)),
+    body: slugSchema.and(oneOf(known.body)),
+    meeting: slugSchema.and(oneOf(known.meeting)),
+    masterplan: slugSchema.and(oneOf(known.masterplan)),
+    country: oneOf(known.country),
+    act: z.enum(acts),
     from: year,
     to: year,
     sort: z.enum(sorts),
     type: z.enum(resultTypes),
     only: z.literal('typed'),
+    page: z
+      .string()
+      .regex(/^\d{1,4}$/)
+      .transform(Number)
+      .pipe(z.number().min(1).max(MOST_PAGES)),
   };
 }
 
 type Shapes = ReturnType<typeof shapes>;
+
+const made = new WeakMap<Known, Shapes>();
+
+/** The same shapes for the same choices: making them takes longer than reading an address. */
+function shapesFor(known: Known): Shapes {
+  const shape = made.get(known) ?? shapes(known);
+  made.set(known, shape);
+  return shape;
+}
+
 export type ParamName = keyof Shapes;
 export type Filters = { [Name in ParamName]?: z.infer<Shapes[Name]> };
 
@@ -59,7 +84,7 @@ export type ReadParams = { filters: Filters; ignored: ParamName[] };
 
 /** Reads the query of an address. A value that is not understood is ignored and named, never an error. */
 export function readParams(raw: RawParams, names: readonly ParamName[], known: Known): ReadParams {
-  const schema = shapes(known);
+  const schema = shapesFor(known);
   const filters: Filters = {};
   const ignored: ParamName[] = [];
   for (const name of names) {
@@ -76,3 +101,7 @@ export function readParams(raw: RawParams, names: readonly ParamName[], known: K
   }
   return { filters, ignored };
 }
+
+/** True where something is asked for, not only in which order. */
+export const isSearch = (filters: Filters) =>
+  Object.keys(filters).some((name) => !['sort', 'only', 'page'].includes(name));

@@ -1,173 +1,185 @@
 import 'server-only';
-import { cache } from 'react';
-import { z } from 'zod';
-import { db } from '../db';
-import { lines } from '../i18n/localized';
+import { db, indexDatabase, perStore, perStoreAndLocale } from '../db';
+import { inLocale } from '../i18n/localized';
 import type { Locale } from '../i18n/schema';
-import { statementFields } from '../statements/select';
-import { statementView } from '../statements/view';
-import { readAsked, type Wanted } from './asked';
-import { matchExpressions } from './match';
-import type { Filters, ResultType } from './params';
-import { withoutStopWords } from './stop-words';
-import { namesOf, withOtherNames } from './synonyms';
-import { wordsOf } from './words';
+import { nameLabel } from '../statements/labels';
+import {
+  declarationLabel as declarationFields,
+  meetingLabel as meetingFields,
+  namedLabel,
+  statementFields,
+} from '../statements/select';
+import type { StatementRow } from '../statements/view';
+import { answer, type Answer } from './answer';
+import { readColumns } from './columns';
+import { foundTimes, highlight } from './highlight';
+import { indexReader } from './index-reader';
+import { nameGroups } from './name-groups';
+import { nameIndex } from './names';
+import { declarationPage, meetingPage, themePage } from './named-pages';
+import { pagesNamed, type NamedPage } from './pages';
+import type { Filters } from './params';
+import type { Store } from './rank';
+import { resultView, withFact, type FoundFact, type ResultView } from './result-view';
+import { vocabulary } from './vocabulary';
 
-/** How many are shown of those that hold only some of the words. */
-const MOST_PARTIAL = 20;
-
-const clauseKinds = ['clause', 'topic'];
-
-/** The statement by which each type of result is found and shown. */
-const types = {
-  clause: { kind: { in: clauseKinds } },
-  outcome: { kind: 'outcome' },
-  meeting: { kind: 'fact', topic: 'summary' },
-  initiative: { kind: 'description' },
-  masterplan: { kind: 'field', topic: 'name', masterplanSlug: { not: null } },
-  term: { kind: 'field', topic: 'name', termSlug: { not: null } },
-} satisfies Record<ResultType, object>;
-
-const found = z.array(z.object({ id: z.string() }));
-
-/** Statements that match an FTS5 expression, the best first. A word with its marks weighs more than one without. */
-async function ranked(expression: string): Promise<string[]> {
-  const rows = await db().$queryRaw`
-    SELECT s."id" AS "id" FROM "Search" JOIN "Statement" s ON s."position" = "Search"."rowid" - 1
-    WHERE "Search" MATCH ${expression}
-    ORDER BY bm25("Search", 10.0, 10.0, 1.0, 1.0, 3.0, 0.5), s."position"`;
-  return found.parse(rows).map(({ id }) => id);
-}
-
-/** True where an FTS5 expression matches anything at all. */
-async function matches(expression: string): Promise<boolean> {
-  const rows = await db()
-    .$queryRaw`SELECT 1 FROM "Search" WHERE "Search" MATCH ${expression} LIMIT 1`;
-  return z.array(z.unknown()).parse(rows).length > 0;
-}
-
-/** Everything on record that goes by more than one name. */
-const nameGroups = cache(async () => {
-  const named = { nameVi: true, nameEn: true, abbreviation: true } as const;
-  const varied = { ...named, variantsVi: true, variantsEn: true } as const;
-  const [terms, initiatives, masterplans, bodies] = await Promise.all([
-    db().term.findMany({ select: varied }),
+async function namedRows() {
+  const varied = { ...namedLabel, variantsVi: true, variantsEn: true } as const;
+  const statements = {
+    where: { kind: 'name' },
+    select: { textVi: true, textEn: true, date: true, until: true },
+  } as const;
+  const [terms, initiatives, masterplans, bodies, themes] = await Promise.all([
+    db().term.findMany({ select: { ...varied, typed: true, statements } }),
     db().initiative.findMany({ select: varied }),
-    db().masterplan.findMany({ select: named }),
-    db().body.findMany({ select: named }),
+    db().masterplan.findMany({ select: namedLabel }),
+    db().body.findMany({ select: namedLabel }),
+    db().theme.findMany({ select: { nameVi: true, nameEn: true, typed: true } }),
+  ]);
+  return { terms, initiatives, plans: [...masterplans, ...bodies], themes };
+}
+
+async function openSearch(): Promise<Store> {
+  const reader = indexReader(indexDatabase());
+  const count = reader.count();
+  return {
+    reader,
+    count,
+    columns: readColumns(reader.entries(), count),
+    vocabulary: vocabulary(reader.words()),
+    names: nameIndex(nameGroups(await namedRows())),
+    pair: reader.pair,
+  };
+}
+
+/** The index with all that is known of its words. */
+const searchStore = perStore(openSearch);
+
+/** The ids of the statements on one page of what a search finds, with everything else that is known of the answer. */
+export async function searchIds(filters: Filters) {
+  const store = await searchStore();
+  const found = answer(store, filters);
+  return { ...found, ids: store.reader.ids(found.page.map(({ row }) => row)) };
+}
+
+const MOST_ROWS = 2000;
+const rowsRead = perStore(() => new Map<string, StatementRow>());
+
+/** Statements by their ids; those that were shown before are not read again. */
+async function statementRows(ids: string[]): Promise<Map<string, StatementRow>> {
+  const known = rowsRead();
+  if (known.size > MOST_ROWS) known.clear();
+  const missing = ids.filter((id) => !known.has(id));
+  if (missing.length > 0) {
+    const rows = await db().statement.findMany({
+      where: { id: { in: missing } },
+      select: statementFields,
+    });
+    for (const row of rows) known.set(row.id, row);
+  }
+  return known;
+}
+
+/** For records that are found by another fact than the one that stands for them: that fact, what was looked for marked. */
+async function foundFacts(results: ResultView[], { plan }: Answer, locale: Locale) {
+  const homes = results.flatMap(({ isElsewhere, statement: { home } }) =>
+    isElsewhere && home.record === 'meeting' ? [home.meeting.slug] : [],
+  );
+  const facts = await db().statement.findMany({
+    where: { meetingSlug: { in: homes }, kind: 'fact' },
+    select: { anchor: true, meetingSlug: true, textVi: true, textEn: true },
+  });
+  const marked = facts.map((row) => ({
+    home: row.meetingSlug,
+    anchor: row.anchor,
+    text: highlight(inLocale(row, 'text', locale), plan),
+  }));
+  // Of several facts of one record the fullest is the last to be written down.
+  const fullestLast = marked.sort((a, b) => foundTimes(a.text) - foundTimes(b.text));
+  return new Map(fullestLast.map(({ home, ...fact }) => [home, fact]));
+}
+
+/** What a search finds, in the reader's language: one page of results, with counts for every filter. */
+export async function search(filters: Filters, locale: Locale) {
+  const found = await searchIds(filters);
+  const rows = await statementRows(found.ids);
+  const results = found.page.flatMap((one, at) => {
+    const row = rows.get(found.ids[at] ?? '');
+    return row ? [resultView(row, one, found.plan, locale)] : [];
+  });
+  const isElsewhere = results.some((result) => result.isElsewhere);
+  const facts = isElsewhere
+    ? await foundFacts(results, found, locale)
+    : new Map<string | null, FoundFact>();
+  return { ...found, results: results.map((result) => withFact(result, facts)) };
+}
+
+export type SearchView = Awaited<ReturnType<typeof search>>;
+export type FoundResult = SearchView['results'][number];
+
+const meetingName = (row: { edition: number; body: { abbreviation: string } }) =>
+  `${row.body.abbreviation} ${String(row.edition)}`;
+
+/** The records by which a search can be narrowed, as choices of a filter, each list in the order a reader expects. */
+export const filterChoices = perStoreAndLocale(async (locale) => {
+  const [themes, bodies, meetings, masterplans] = await Promise.all([
+    db().theme.findMany({ select: { slug: true, nameVi: true, nameEn: true } }),
+    db().body.findMany({ select: namedLabel, orderBy: { slug: 'asc' } }),
+    db().meeting.findMany({ select: meetingFields, orderBy: { sortDate: 'desc' } }),
+    db().masterplan.findMany({ select: namedLabel, orderBy: { startYear: 'desc' } }),
+  ]);
+  const { compare } = new Intl.Collator(locale);
+  const shorts = (rows: typeof bodies) =>
+    rows.map((row) => ({ value: row.slug, label: nameLabel(row, locale).short }));
+  return {
+    theme: themes
+      .map((row) => ({ value: row.slug, label: inLocale(row, 'name', locale) }))
+      .sort((a, b) => compare(a.label, b.label)),
+    body: shorts(bodies),
+    meeting: meetings.map((row) => ({
+      value: row.slug,
+      label: `${meetingName(row)} (${row.startDate.slice(0, 4)})`,
+    })),
+    masterplan: shorts(masterplans),
+  };
+});
+
+export type FilterChoices = Awaited<ReturnType<typeof filterChoices>>;
+
+/** Every page of the record that people know by a name, in the reader's language. */
+const namedPages = perStoreAndLocale(async (locale): Promise<NamedPage[]> => {
+  const names = { shortVi: true, shortEn: true, aliasesVi: true, aliasesEn: true } as const;
+  const [declarations, meetings, themes] = await Promise.all([
+    db().declaration.findMany({
+      select: { ...declarationFields, ...names },
+      orderBy: { sortDate: 'desc' },
+    }),
+    db().meeting.findMany({ select: meetingFields, orderBy: { sortDate: 'desc' } }),
+    db().theme.findMany({ select: { slug: true, nameVi: true, nameEn: true } }),
   ]);
   return [
-    ...[...terms, ...initiatives].map(({ nameVi, nameEn, abbreviation, variantsVi, variantsEn }) =>
-      namesOf({
-        vi: [nameVi, ...lines(variantsVi)],
-        en: [nameEn, ...lines(variantsEn)],
-        abbreviation,
-      }),
-    ),
-    ...[...masterplans, ...bodies].map(({ nameVi, nameEn, abbreviation }) =>
-      namesOf({ vi: [nameVi], en: [nameEn], abbreviation }),
-    ),
+    ...declarations.map((row) => declarationPage(row, locale)),
+    ...meetings.map((row) => meetingPage(row, locale)),
+    ...themes.map((row) => themePage(row, locale)),
   ];
 });
 
-/** The two words that a word unknown to the record may be, written without the blank between them: "hanoi". */
-async function splitWord(word: string): Promise<string | undefined> {
-  for (let place = 2; place <= word.length - 2; place += 1) {
-    const parted = `${word.slice(0, place)} ${word.slice(place)}`;
-    if (await matches(`"${parted}"`)) return parted;
-  }
-  return undefined;
-}
+/** Pages that are called by the very words of a query. */
+export const pagesFor = async (q: string, locale: Locale) =>
+  pagesNamed(q, await namedPages(locale));
 
-/** Words that stand nowhere in the record are tried as two. */
-function splitUnknown(wanted: Wanted[]): Promise<Wanted[]> {
-  return Promise.all(
-    wanted.map(async (one) => {
-      const [word, ...more] = one.words;
-      if (!word || more.length > 0 || (await matches(`"${word.folded}" *`))) return one;
-      const parted = await splitWord(word.folded);
-      return parted === undefined ? one : { ...one, words: wordsOf(parted) };
-    }),
-  );
-}
-
-/**
- * What a query finds, the best first: ids that hold everything asked for, ids that hold only some of it, and the other
- * names that were looked for besides, unless only the words as typed were wanted.
- */
-export const rankedIds = cache(async (q: string, isOnlyTyped = false) => {
-  const { wanted, unwanted } = readAsked(q);
-  const groups = isOnlyTyped ? [] : await nameGroups();
-  const units = withOtherNames(withoutStopWords(await splitUnknown(wanted)), groups);
-  const also = units.flatMap((unit) => unit.also);
-  const expressions = matchExpressions(
-    units,
-    unwanted.map((one) => ({ wanted: one, also: [] })),
-  );
-  if (!expressions) return { all: [], partial: [], also };
-  const [phrase, all, any] = await Promise.all([
-    ranked(expressions.phrase),
-    ranked(expressions.all),
-    ranked(expressions.any),
+/** Words that a reader may want to look for: themes, terms, and initiatives by their abbreviations. */
+export const searchSuggestions = perStoreAndLocale(async (locale): Promise<string[]> => {
+  const [themes, terms, initiatives] = await Promise.all([
+    db().theme.findMany({ select: { slug: true, nameVi: true, nameEn: true } }),
+    db().term.findMany({ where: { kind: 'term' }, select: namedLabel }),
+    db().initiative.findMany({ select: namedLabel }),
   ]);
-  const full = [...new Set([...phrase, ...all])];
-  const partial = any.filter((id) => !full.includes(id)).slice(0, MOST_PARTIAL);
-  return { all: full, partial, also };
-});
-
-/** Everything on record for a query, the best first, or newest first where only a theme is asked for. */
-export const searchRecord = cache(async (filters: Filters, locale: Locale) => {
-  const { q = '', theme, type } = filters;
-  if (q === '' && !theme) return { all: [], partial: [], also: [] };
-  const { all, partial, also } = await rankedIds(q, filters.only === 'typed');
-  const concernsTheme = theme && {
-    OR: [
-      { mentions: { some: { themeSlug: theme } } },
-      { ...types.initiative, initiative: { themes: { some: { themeSlug: theme } } } },
-    ],
-  };
-  const rows = await db().statement.findMany({
-    where: {
-      AND: [
-        type ? types[type] : { OR: Object.values(types) },
-        ...(q !== '' ? [{ id: { in: [...all, ...partial] } }] : []),
-        ...(concernsTheme ? [concernsTheme] : []),
-      ],
-    },
-    select: statementFields,
-    orderBy: [{ sortDate: 'desc' }, { position: 'asc' }],
-  });
-  const inOrder = (ids: string[]) =>
-    ids.flatMap((id) => {
-      const row = rows.find((one) => one.id === id);
-      return row ? [statementView(row, locale)] : [];
-    });
-  if (q !== '') return { all: inOrder(all), partial: inOrder(partial), also };
-  return { all: rows.map((row) => statementView(row, locale)), partial: [], also };
-});
-
-/** Clauses and topics that hold all the reader's words, and those that hold some, by date of the declaration and then in its order. */
-export const searchClauses = cache(async (filters: Filters, locale: Locale) => {
-  const { q = '', theme, meeting, body, from, to, sort = 'newest' } = filters;
-  const { all, partial, also } = await rankedIds(q, filters.only === 'typed');
-  const rows = await db().statement.findMany({
-    where: {
-      kind: { in: clauseKinds },
-      ...(q !== '' && { id: { in: [...all, ...partial] } }),
-      ...(theme && { mentions: { some: { themeSlug: theme } } }),
-      declaration: {
-        ...(meeting && { meetingSlug: meeting }),
-        ...(body && { meeting: { bodySlug: body } }),
-        sortDate: {
-          ...(from !== undefined && { gte: String(from) }),
-          ...(to !== undefined && { lt: String(to + 1) }),
-        },
-      },
-    },
-    select: statementFields,
-    orderBy: [{ sortDate: sort === 'newest' ? 'desc' : 'asc' }, { position: 'asc' }],
-  });
-  const isSure = ({ id }: { id: string }) => q === '' || all.includes(id);
-  const views = rows.map((row) => statementView(row, locale));
-  return { all: views.filter(isSure), partial: views.filter((one) => !isSure(one)), also };
+  const shown = [
+    ...[...themes, ...terms].map((row) => inLocale(row, 'name', locale)),
+    ...initiatives.flatMap(({ abbreviation }) => abbreviation ?? []),
+  ];
+  return [...new Map(shown.map((name) => [name.toLowerCase(), name])).values()].sort(
+    new Intl.Collator(locale).compare,
+  );
 });

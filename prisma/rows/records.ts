@@ -96,6 +96,7 @@ export function declarationRows(content: Content): Prisma.DeclarationCreateManyI
 export function themeRows(content: Content): Prisma.ThemeCreateManyInput[] {
   return content.themes.map(({ record }) => ({
     slug: record.slug,
+    typed: record.typed.join('\n'),
     ...named(record.name),
     descriptionVi: record.description.vi,
     descriptionEn: record.description.en,
@@ -138,6 +139,7 @@ export function termRows(content: Content): Prisma.TermCreateManyInput[] {
     abbreviation: record.abbreviation ?? null,
     variantsVi: inLanguage(record.variants, 'vi'),
     variantsEn: inLanguage(record.variants, 'en'),
+    typed: record.typed.join('\n'),
     recordFolder: record.record?.folder ?? null,
     recordSlug: record.record?.slug ?? null,
     ...gaps(record.gaps),

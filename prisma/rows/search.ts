@@ -1,89 +1,111 @@
-import { exactText, foldedText } from '../../lib/search/words';
 import type { Content } from '../../lib/content/read';
+import { sortableDate } from '../../lib/dates';
+import { filterWord } from '../../lib/search/match';
+import { exactText, foldedText } from '../../lib/search/words';
+import { searchContext, type SearchContext } from './search-context';
+import { entryOf, type Entry } from './search-entry';
 import type { StatementDraft } from './statement';
 
 /** What a reader can find: records by the statement that stands for each, and what they say. */
 function isSearchable({ kind, topic, home }: StatementDraft): boolean {
-  if (['clause', 'topic', 'outcome', 'description'].includes(kind)) return true;
+  if (['clause', 'topic', 'outcome', 'description', 'milestone'].includes(kind)) return true;
   if (kind === 'fact') return topic === 'summary';
   return kind === 'field' && topic === 'name' && /^(masterplans|glossary)\//.test(home);
 }
 
-const inAWord = (parts: (string | undefined)[]) => parts.filter(Boolean).join(' | ');
-
-/** A meeting is found by everything that is known of it besides its outcomes. */
+/** A meeting is found by everything that is known of it besides its outcomes, a plan by its facts. */
 function about(draft: StatementDraft, drafts: StatementDraft[]): StatementDraft[] {
-  if (draft.topic !== 'summary') return [];
+  const isMeeting = draft.topic === 'summary';
+  const isRecord = isMeeting || draft.kind === 'description' || draft.topic === 'name';
+  if (!isRecord) return [];
   return drafts.filter(
-    ({ home, kind, topic }) =>
-      home === draft.home && (kind === 'field' ? topic !== 'mode' : kind === 'fact'),
+    (one) =>
+      one !== draft &&
+      one.home === draft.home &&
+      (one.kind === 'field'
+        ? isMeeting && one.topic !== 'mode'
+        : !['outcome', 'milestone'].includes(one.kind)),
   );
 }
 
-/** The names of what a statement belongs to and of what it mentions: words that are not its own but lead to it. */
-function contextOf({ home, mentions = {} }: StatementDraft, content: Content): string {
-  const [folder, slug] = home.split('/');
-  const meetingNames = (wanted: string | undefined) =>
-    content.meetings.flatMap(({ record }) => {
-      if (record.slug !== wanted) return [];
-      const body = content.bodies.find((one) => one.record.slug === record.body)?.record;
-      const { city } = record.place;
-      return [
-        `${body?.abbreviation ?? ''} ${String(record.edition)}`,
-        city?.vi,
-        city?.en,
-        record.slug.slice(-4),
-      ];
-    });
-  const declaration = content.declarations.find((one) => one.record.slug === slug)?.record;
-  const themes = content.themes.filter(({ record }) => mentions.themes?.includes(record.slug));
-  const initiatives = content.initiatives.filter(({ record }) =>
-    mentions.initiatives?.includes(record.slug),
-  );
-  return inAWord([
-    ...meetingNames(folder === 'declarations' ? declaration?.meeting : slug),
-    ...(folder === 'declarations' ? [declaration?.title.vi, declaration?.title.en] : []),
-    ...themes.flatMap(({ record }) => [record.name.vi, record.name.en]),
-    ...initiatives.flatMap(({ record }) => [
-      record.name.vi,
-      record.name.en,
-      record.abbreviation,
-      ...record.variants.map(({ text }) => text),
-    ]),
-  ]);
-}
+const BETWEEN = ' | ';
 
-function searchRow(
-  draft: StatementDraft,
-  position: number,
-  drafts: StatementDraft[],
-  content: Content,
-) {
-  const others = about(draft, drafts).filter((one) => one !== draft);
-  const inLanguage = (locale: 'vi' | 'en') =>
-    inAWord([draft.title?.[locale], draft.text[locale], ...others.map(({ text }) => text[locale])]);
+function rowTexts(draft: StatementDraft, others: StatementDraft[], context: SearchContext) {
+  const inLanguage = (locale: 'vi' | 'en', written: (text: string) => string) =>
+    [
+      written(draft.title?.[locale] ?? ''),
+      ...[draft, ...others].map(({ text }) => written(text[locale])),
+    ].join(BETWEEN);
   const fields = others.filter(({ kind, topic }) => kind === 'field' && topic !== 'dates');
-  const names = inAWord([
+  const names = [
     draft.title?.vi,
     draft.title?.en,
     ...(draft.alsoFoundBy ?? []),
     ...(draft.kind === 'field' ? [draft.text.vi, draft.text.en] : []),
     ...fields.flatMap(({ text }) => [text.vi, text.en]),
-  ]);
+    ...others.flatMap(({ kind, text }) => (kind === 'name' ? [text.vi, text.en] : [])),
+    ...(draft.topic === 'summary' ? context.meetingNames(draft) : []),
+  ];
+  const folded = (some: (string | undefined)[]) =>
+    some.flatMap((one) => (one ? [foldedText(one)] : [])).join(BETWEEN);
   return {
-    rowid: position + 1,
-    viExact: exactText(inLanguage('vi')),
-    enExact: exactText(inLanguage('en')),
-    viFolded: foldedText(inLanguage('vi')),
-    enFolded: foldedText(inLanguage('en')),
-    names: foldedText(names),
-    context: foldedText(contextOf(draft, content)),
+    viExact: inLanguage('vi', exactText),
+    enExact: inLanguage('en', exactText),
+    viFolded: inLanguage('vi', foldedText),
+    enFolded: inLanguage('en', foldedText),
+    names: folded(names),
+    context: folded(context.of(draft)),
   };
 }
 
-/** One row of the search index for each statement that a reader can find. */
+/** The words by which a row is kept or left out when a filter is set. */
+function filterWords({ type, body, meeting, act, year, themes, masterplans }: Entry): string {
+  const one = (name: string, value: string | number) => (value ? [filterWord(name, value)] : []);
+  return [
+    'entry',
+    ...one('type', type),
+    ...one('body', body),
+    ...one('meeting', meeting),
+    ...one('act', act),
+    ...one('year', year),
+    ...themes.flatMap((theme) => one('theme', theme)),
+    ...masterplans.flatMap((plan) => one('masterplan', plan)),
+  ].join(' ');
+}
+
+/** The newest first, those without a date last. */
+function newestFirst(drafts: StatementDraft[]): StatementDraft[] {
+  return drafts
+    .map((draft, position) => ({ draft, position, date: sortableDate(draft.date) }))
+    .sort((a, b) => b.date.localeCompare(a.date) || a.position - b.position)
+    .map(({ draft }) => draft);
+}
+
+/** What stands in the index for one statement: its words, and what it is counted by. */
+export function searchRow(
+  draft: StatementDraft,
+  row: number,
+  others: StatementDraft[],
+  content: Content,
+  context: SearchContext,
+) {
+  const entry = entryOf(draft, content);
+  return {
+    text: { rowid: row, ...rowTexts(draft, others, context), filters: filterWords(entry) },
+    entry: {
+      ...entry,
+      row,
+      themes: entry.themes.join(' '),
+      masterplans: entry.masterplans.join(' '),
+    },
+  };
+}
+
+/** The rows of the search index and what each is counted by, one for each statement that a reader can find. */
 export function searchRows(drafts: StatementDraft[], content: Content) {
-  return drafts.flatMap((draft, position) =>
-    isSearchable(draft) ? [searchRow(draft, position, drafts, content)] : [],
+  const context = searchContext(content);
+  const rows = newestFirst(drafts.filter(isSearchable)).map((draft, index) =>
+    searchRow(draft, index + 1, about(draft, drafts), content, context),
   );
+  return { texts: rows.map(({ text }) => text), entries: rows.map(({ entry }) => entry) };
 }

@@ -69,6 +69,17 @@ export const routeTemplates: readonly Template[] = [
   { name: 'glossary', file: 'glossary/page.tsx', path: '/glossary' },
   { name: 'search', file: 'search/page.tsx', path: '/search' },
   { name: 'search, found', file: 'search/page.tsx', path: '/search?q=AI&type=clause' },
+  { name: 'search, page 2', file: 'search/page.tsx', path: '/search?q=ASEAN&page=2' },
+  {
+    name: 'search, put right',
+    file: 'search/page.tsx',
+    path: '/search?q=cibersecurity+co-operation&from=2010&body=adgmin',
+  },
+  {
+    name: 'search, nothing because of a filter',
+    file: 'search/page.tsx',
+    path: '/search?q=DEFA&to=2005',
+  },
   { name: 'sources', file: 'sources/page.tsx', path: '/sources' },
   { name: 'source', file: 'sources/[id]/page.tsx', path: '/sources/phaply-2026-01-17' },
   { name: 'about', file: 'about/page.tsx', path: '/about' },

@@ -1,35 +1,80 @@
 import { readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { readAsked } from '@/lib/search/asked';
-import { matchExpressions } from '@/lib/search/match';
-import { withoutStopWords } from '@/lib/search/stop-words';
-import { namesOf, withOtherNames, type Name } from '@/lib/search/synonyms';
-import { exactText, foldedText } from '@/lib/search/words';
+import { answer, type Answer } from '@/lib/search/answer';
+import { readColumns } from '@/lib/search/columns';
+import { indexReader } from '@/lib/search/index-reader';
+import { nameGroup, nameIndex } from '@/lib/search/names';
+import type { Filters } from '@/lib/search/params';
+import type { Store } from '@/lib/search/rank';
+import { vocabulary } from '@/lib/search/vocabulary';
+import type { Content } from '@/lib/content/read';
+import { insertRows } from '@/prisma/insert';
+import { searchRows } from '@/prisma/rows/search';
+import { searchWords } from '@/prisma/rows/search-words';
+import type { StatementDraft } from '@/prisma/rows/statement';
 
 const MIGRATION = 'prisma/migrations/0002_search/migration.sql';
 
-/** A search index of its own over a few Vietnamese texts, numbered from 1, with names that stand for each other. */
-export function searchIndex(texts: string[], sameNames: string[][] = []) {
+/** Content that has nothing but what the texts themselves say. */
+const empty: Content = {
+  ...{ bodies: [], meetings: [], declarations: [], themes: [], initiatives: [] },
+  ...{ masterplans: [], glossary: [], sources: [] },
+};
+
+/** What a clause of a declaration on no meeting is made of, for tests that care for some of it. */
+export type GivenText = Partial<StatementDraft> & { text: { vi: string; en: string } };
+
+const draftOf = (given: GivenText, index: number): StatementDraft => ({
+  home: 'declarations/given',
+  owner: { declarationSlug: 'given' },
+  anchor: `text-${String(index)}`,
+  kind: 'clause',
+  date: '',
+  support: { cites: [], notes: [] },
+  ...given,
+});
+
+/** An index of its own over a few texts, with names that stand for each other. */
+export function indexOf(texts: GivenText[], sameNames: string[][] = []) {
   const database = new Database(':memory:');
   database.exec(readFileSync(MIGRATION, 'utf8'));
-  const insert = database.prepare(
-    `INSERT INTO "Search" ("rowid", "viExact", "viFolded") VALUES (?, ?, ?)`,
+  const drafts = texts.map(draftOf);
+  const rows = searchRows(drafts, empty);
+  const { words, pairs } = searchWords(rows.texts, drafts);
+  insertRows(database, 'Search', rows.texts);
+  insertRows(database, 'SearchEntry', rows.entries);
+  insertRows(database, 'SearchWord', words);
+  insertRows(database, 'SearchPair', pairs);
+  const reader = indexReader(database);
+  const groups = sameNames.map((names) => nameGroup(names.map((written) => ({ written }))));
+  const store: Store = {
+    reader,
+    count: reader.count(),
+    columns: readColumns(reader.entries(), reader.count()),
+    vocabulary: vocabulary(reader.words()),
+    names: nameIndex(groups),
+    pair: reader.pair,
+  };
+  const textOf = new Map(
+    drafts.map(({ home, anchor, text }) => [`${home}/${anchor}`, text.vi || text.en]),
   );
-  texts.forEach((text, index) => insert.run(index + 1, exactText(text), foldedText(text)));
-  const search = database
-    .prepare(`SELECT "rowid" FROM "Search" WHERE "Search" MATCH ? ORDER BY bm25("Search", 10, 10)`)
-    .pluck();
-  const groups: Name[][] = sameNames.map((vi) => namesOf({ vi, en: [], abbreviation: null }));
+  const written = (found: Answer, isWanted: (lacks: number) => boolean) =>
+    found.page
+      .filter(({ plan, matches }) => isWanted(plan.units.length - matches.length))
+      .flatMap(({ row }) => textOf.get(reader.ids([row])[0] ?? '') ?? []);
   return {
-    /** The texts that one way of matching finds, the best first. */
-    finds(query: string, way: 'phrase' | 'all' | 'any' = 'all'): string[] {
-      const { wanted, unwanted } = readAsked(query);
-      const expressions = matchExpressions(
-        withOtherNames(withoutStopWords(wanted), groups),
-        unwanted.map((one) => ({ wanted: one, also: [] })),
-      );
-      if (!expressions) return [];
-      return search.all(expressions[way]).map((row) => texts[Number(row) - 1] ?? '');
-    },
+    search: (filters: Filters) => answer(store, filters),
+    /** The texts that hold everything asked for, the best first. */
+    finds: (q: string, filters: Filters = {}) =>
+      written(answer(store, { ...filters, q }), (lacks) => lacks === 0),
+    /** The texts that hold only some of it. */
+    findsSome: (q: string) => written(answer(store, { q }), (lacks) => lacks > 0),
   };
 }
+
+/** The same over Vietnamese texts alone. */
+export const searchIndex = (texts: string[], sameNames: string[][] = []) =>
+  indexOf(
+    texts.map((vi) => ({ text: { vi, en: '' } })),
+    sameNames,
+  );

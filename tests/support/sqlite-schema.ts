@@ -53,14 +53,17 @@ function tableShape(database: Database.Database, table: string): TableShape {
   };
 }
 
-/** Every ordinary table of an open store (the full-text index is none), with whether it refuses values of another type than its columns'. */
+/** Every ordinary table of an open store (the full-text index and its own tables are none), with whether it refuses values of another type than its columns'. */
 export function sqliteTables(
   database: Database.Database,
 ): Map<string, TableShape & { isStrict: boolean }> {
   const tables = z.array(tableRow).parse(database.pragma('table_list'));
   return new Map(
     tables
-      .filter(({ name, type }) => type === 'table' && !name.startsWith('sqlite_'))
+      .filter(
+        ({ name, type }) =>
+          type === 'table' && !name.startsWith('sqlite_') && !name.startsWith('Search'),
+      )
       .map(({ name, strict }) => [name, { ...tableShape(database, name), isStrict: strict === 1 }]),
   );
 }

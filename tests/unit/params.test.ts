@@ -2,21 +2,25 @@ import { describe, expect, test } from 'vitest';
 import { MAX_QUERY_LENGTH, readParams, type ParamName, type RawParams } from '@/lib/search/params';
 
 const known = {
-  themes: ['ai', 'data'],
-  bodies: ['adgmin'],
-  meetings: ['adgmin-6-2026'],
-  countries: ['VN'],
+  theme: [{ value: 'ai' }, { value: 'data' }],
+  body: [{ value: 'adgmin' }],
+  meeting: [{ value: 'adgmin-6-2026' }],
+  masterplan: [{ value: 'adm2030' }],
+  country: [{ value: 'VN' }],
 };
 const names = [
   'q',
   'theme',
   'body',
   'meeting',
+  'masterplan',
+  'act',
   'country',
   'from',
   'to',
   'sort',
   'type',
+  'page',
 ] as const satisfies ParamName[];
 const read = (raw: RawParams) => readParams(raw, names, known);
 
@@ -26,13 +30,17 @@ test('every value that the record knows is understood', () => {
     theme: 'ai',
     body: 'adgmin',
     meeting: 'adgmin-6-2026',
+    masterplan: 'adm2030',
+    act: 'adopted',
     country: 'VN',
     from: '2019',
     to: '2026',
     sort: 'oldest',
     type: 'clause',
+    page: '2',
   };
-  expect(read(raw)).toEqual({ filters: { ...raw, from: 2019, to: 2026 }, ignored: [] });
+  const filters = { ...raw, from: 2019, to: 2026, page: 2 };
+  expect(read(raw)).toEqual({ filters, ignored: [] });
 });
 
 describe('a value that is not understood is left aside and named', () => {
@@ -47,6 +55,11 @@ describe('a value that is not understood is left aside and named', () => {
     ['a year with a fraction', 'to', '2026.5'],
     ['an unknown order', 'sort', 'random'],
     ['an unknown type', 'type', 'country'],
+    ['an unknown act', 'act', 'forgotten'],
+    ['an unknown plan', 'masterplan', 'adm2040'],
+    ['page nought', 'page', '0'],
+    ['a page in words', 'page', 'two'],
+    ['a page beyond all pages', 'page', '99999'],
     ['a query that is too long', 'q', 'x'.repeat(MAX_QUERY_LENGTH + 1)],
     ['an object’s own property', 'theme', '__proto__'],
   ])('%s', (_, name, value) => {

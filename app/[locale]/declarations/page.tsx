@@ -1,95 +1,74 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { ClauseFilters } from '@/components/declarations/ClauseFilters';
-import { ClauseResults } from '@/components/declarations/ClauseResults';
 import { DeclarationCards } from '@/components/declarations/DeclarationCards';
-import { AlsoSearched } from '@/components/search/AlsoSearched';
 import { IgnoredNotice } from '@/components/search/IgnoredNotice';
-import { NothingFound } from '@/components/search/NothingFound';
+import { SearchFilters } from '@/components/search/SearchFilters';
+import { SearchOutcome } from '@/components/search/SearchOutcome';
 import { Page } from '@/components/site/Page';
 import { ChipList } from '@/components/ui/ChipList';
 import { Section } from '@/components/ui/Section';
-import { bodySlugs } from '@/lib/bodies/queries';
-import { declaringMeetings, listDeclarations } from '@/lib/declarations/queries';
-import { hrefs } from '@/lib/hrefs';
+import { listDeclarations } from '@/lib/declarations/queries';
+import { hrefs, type Query } from '@/lib/hrefs';
 import { pageMetadata } from '@/lib/metadata';
-import { readParams } from '@/lib/search/params';
-import { searchClauses } from '@/lib/search/queries';
-import { listThemes } from '@/lib/themes/queries';
+import { isSearch, readParams, type RawParams } from '@/lib/search/params';
+import { filterChoices, pagesFor, search, searchSuggestions } from '@/lib/search/queries';
 
-export async function generateMetadata(): Promise<Metadata> {
+type Props = PageProps<'/[locale]/declarations'>;
+
+async function readSearch(raw: RawParams) {
+  const choices = await filterChoices(await getLocale());
+  const names = ['q', 'theme', 'body', 'meeting', 'masterplan', 'act'] as const;
+  return readParams(raw, [...names, 'from', 'to', 'sort', 'only', 'page'], choices);
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const locale = await getLocale();
   const t = await getTranslations('Declarations');
+  const { q } = (await readSearch(await searchParams)).filters;
   return pageMetadata({
     locale,
     path: hrefs.declarations(locale),
-    title: t('metaTitle'),
+    title: q === undefined ? t('metaTitle') : t('resultsFor', { q }),
     description: t('lead'),
   });
 }
 
-export default async function DeclarationsRoute({
-  searchParams,
-}: PageProps<'/[locale]/declarations'>) {
+export default async function DeclarationsRoute({ searchParams }: Props) {
   const locale = await getLocale();
   const t = await getTranslations('Declarations');
   const s = await getTranslations('Search');
-  const [themes, meetings, bodies] = await Promise.all([
-    listThemes(locale),
-    declaringMeetings(),
-    bodySlugs(),
+  const { filters, ignored } = await readSearch(await searchParams);
+  const [choices, suggestions, found, pages] = await Promise.all([
+    filterChoices(locale),
+    searchSuggestions(locale),
+    search({ ...filters, type: 'clause' }, locale),
+    pagesFor(filters.q ?? '', locale),
   ]);
-  const { filters, ignored } = readParams(
-    await searchParams,
-    ['q', 'theme', 'meeting', 'body', 'from', 'to', 'sort', 'only'],
-    {
-      themes: themes.map(({ slug }) => slug),
-      meetings: meetings.map(({ slug }) => slug),
-      bodies,
-      countries: [],
-    },
-  );
-  const isSearch = Object.keys(filters).some((name) => name !== 'sort' && name !== 'only');
-  const { all, partial, also } = isSearch
-    ? await searchClauses(filters, locale)
-    : { all: [], partial: [], also: [] };
+  const href = (query: Query) => hrefs.declarations(locale, query);
   return (
-    <Page path={hrefs.declarations(locale, filters)} title={t('title')} lead={t('lead')}>
+    <Page path={href(filters)} title={t('title')} lead={isSearch(filters) ? undefined : t('lead')}>
       <IgnoredNotice ignored={ignored} />
-      <ClauseFilters filters={filters} themes={themes} meetings={meetings} />
-      {isSearch ? (
-        <>
-          <Section id="results" title={t('found', { count: all.length })}>
-            <AlsoSearched
-              names={also}
-              only={hrefs.declarations(locale, { ...filters, only: 'typed' })}
-            />
-            {all.length > 0 ? (
-              <ClauseResults clauses={all} />
-            ) : (
-              <NothingFound
-                filters={filters}
-                themes={themes}
-                href={(query) => hrefs.declarations(locale, query)}
-              />
-            )}
-          </Section>
-          {partial.length > 0 && (
-            <Section id="partial" title={s('partial', { count: partial.length })}>
-              <ClauseResults clauses={partial} />
-            </Section>
-          )}
-        </>
+      <SearchFilters
+        {...{ filters, found, choices, suggestions, href }}
+        legend={s('searchClauses')}
+        hasTypes={false}
+      />
+      {isSearch(filters) ? (
+        <SearchOutcome
+          {...{ filters, found, pages, choices, href }}
+          counted={(count) => t('found', { count })}
+        />
       ) : (
         <>
           <Section id="by-theme" title={t('byTheme')}>
             <ChipList
-              chips={themes
-                .filter(({ foundCount }) => foundCount > 0)
-                .map(({ slug, name, foundCount }) => ({
-                  href: hrefs.declarations(locale, { theme: slug }),
-                  label: `${name} (${String(foundCount)})`,
-                }))}
+              chips={found.facets.theme.map(({ value, count }) => ({
+                href: href({ theme: value }),
+                label: s('optionCount', {
+                  label: choices.theme.find((theme) => theme.value === value)?.label ?? value,
+                  count,
+                }),
+              }))}
             />
           </Section>
           <Section id="list" title={t('list')}>

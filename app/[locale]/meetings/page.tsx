@@ -36,7 +36,11 @@ export default async function MeetingsRoute({ searchParams }: PageProps<'/[local
   const { filters, ignored } = readParams(
     await searchParams,
     ['body', 'theme', 'country', 'from', 'to'],
-    { themes: themes.map(({ slug }) => slug), bodies: slugs, meetings: [], countries },
+    {
+      theme: themes.map(({ slug }) => ({ value: slug })),
+      body: slugs.map((slug) => ({ value: slug })),
+      country: countries.map((code) => ({ value: code })),
+    },
   );
   const [meetings, masterplans, bodies] = await Promise.all([
     listMeetings(filters, locale),

@@ -1,72 +1,66 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { AlsoSearched } from '@/components/search/AlsoSearched';
 import { IgnoredNotice } from '@/components/search/IgnoredNotice';
-import { NothingFound } from '@/components/search/NothingFound';
 import { SearchFilters } from '@/components/search/SearchFilters';
-import { SearchResults } from '@/components/search/SearchResults';
+import { SearchOutcome } from '@/components/search/SearchOutcome';
 import { Page } from '@/components/site/Page';
 import { ChipList } from '@/components/ui/ChipList';
 import { Section } from '@/components/ui/Section';
-import { hrefs } from '@/lib/hrefs';
+import { hrefs, type Query } from '@/lib/hrefs';
 import { pageMetadata } from '@/lib/metadata';
-import { readParams } from '@/lib/search/params';
-import { searchRecord } from '@/lib/search/queries';
-import { listThemes } from '@/lib/themes/queries';
+import { isSearch, readParams, type RawParams } from '@/lib/search/params';
+import { filterChoices, pagesFor, search, searchSuggestions } from '@/lib/search/queries';
 
-export async function generateMetadata(): Promise<Metadata> {
+type Props = PageProps<'/[locale]/search'>;
+
+async function readSearch(raw: RawParams) {
+  const choices = await filterChoices(await getLocale());
+  const names = ['q', 'type', 'theme', 'body', 'meeting', 'masterplan', 'act'] as const;
+  return readParams(raw, [...names, 'from', 'to', 'sort', 'only', 'page'], choices);
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const locale = await getLocale();
   const t = await getTranslations('Search');
+  const { q } = (await readSearch(await searchParams)).filters;
   return pageMetadata({
     locale,
     path: hrefs.search(locale),
-    title: t('metaTitle'),
+    title: q === undefined ? t('metaTitle') : t('resultsFor', { q }),
     description: t('lead'),
   });
 }
 
-export default async function SearchRoute({ searchParams }: PageProps<'/[locale]/search'>) {
+export default async function SearchRoute({ searchParams }: Props) {
   const locale = await getLocale();
   const t = await getTranslations('Search');
-  const themes = await listThemes(locale);
-  const { filters, ignored } = readParams(await searchParams, ['q', 'type', 'theme', 'only'], {
-    themes: themes.map(({ slug }) => slug),
-    bodies: [],
-    meetings: [],
-    countries: [],
-  });
-  const isSearch = filters.q !== undefined || filters.theme !== undefined;
-  const { all, partial, also } = await searchRecord(filters, locale);
+  const { filters, ignored } = await readSearch(await searchParams);
+  const [choices, suggestions, found, pages] = await Promise.all([
+    filterChoices(locale),
+    searchSuggestions(locale),
+    search(filters, locale),
+    pagesFor(filters.q ?? '', locale),
+  ]);
+  const href = (query: Query) => hrefs.search(locale, query);
   return (
-    <Page path={hrefs.search(locale, filters)} title={t('title')} lead={t('lead')}>
+    <Page path={href(filters)} title={t('title')} lead={isSearch(filters) ? undefined : t('lead')}>
       <IgnoredNotice ignored={ignored} />
-      <SearchFilters filters={filters} themes={themes} />
-      {isSearch ? (
-        <>
-          <Section id="results" title={t('found', { count: all.length })}>
-            <AlsoSearched names={also} only={hrefs.search(locale, { ...filters, only: 'typed' })} />
-            {all.length > 0 ? (
-              <SearchResults results={all} />
-            ) : (
-              <NothingFound
-                filters={filters}
-                themes={themes}
-                href={(query) => hrefs.search(locale, query)}
-              />
-            )}
-          </Section>
-          {partial.length > 0 && (
-            <Section id="partial" title={t('partial', { count: partial.length })}>
-              <SearchResults results={partial} />
-            </Section>
-          )}
-        </>
+      <SearchFilters
+        {...{ filters, found, choices, suggestions, href }}
+        legend={t('searchAll')}
+        hasTypes
+      />
+      {isSearch(filters) ? (
+        <SearchOutcome
+          {...{ filters, found, pages, choices, href }}
+          counted={(count) => t('found', { count })}
+        />
       ) : (
         <Section id="by-theme" title={t('byTheme')}>
           <ChipList
-            chips={themes.map(({ slug, name }) => ({
-              href: hrefs.search(locale, { theme: slug }),
-              label: name,
+            chips={choices.theme.map(({ value, label }) => ({
+              href: href({ theme: value }),
+              label,
             }))}
           />
         </Section>

@@ -72,6 +72,7 @@ CREATE TABLE "Theme" (
   "slug" TEXT NOT NULL PRIMARY KEY,
   "nameVi" TEXT NOT NULL,
   "nameEn" TEXT NOT NULL,
+  "typed" TEXT NOT NULL,
   "descriptionVi" TEXT NOT NULL,
   "descriptionEn" TEXT NOT NULL
 ) STRICT;
@@ -128,6 +129,7 @@ CREATE TABLE "Term" (
   "abbreviation" TEXT,
   "variantsVi" TEXT NOT NULL,
   "variantsEn" TEXT NOT NULL,
+  "typed" TEXT NOT NULL,
   "recordFolder" TEXT,
   "recordSlug" TEXT,
   "gapsVi" TEXT NOT NULL,

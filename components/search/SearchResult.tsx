@@ -1,0 +1,103 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Citations } from '@/components/statements/Citations';
+import { DateText } from '@/components/statements/DateText';
+import { Mentions } from '@/components/statements/Mentions';
+import { statementHome } from '@/components/statements/statement-home';
+import { hrefs } from '@/lib/hrefs';
+import type { FoundResult } from '@/lib/search/queries';
+import type { StatementView } from '@/lib/statements/view';
+import { Highlighted } from './Highlighted';
+import { WhyFound } from './WhyFound';
+
+type Props = { result: FoundResult };
+
+/** What kind of thing a statement stands for in a list of results. */
+function typeOf({ kind, home }: StatementView): string {
+  return ['clause', 'topic', 'outcome'].includes(kind) ? kind : home.record;
+}
+
+/** One thing found: what it is and where it belongs, its words, its sources, and why it is here. */
+export function SearchResult({ result }: Props) {
+  const { statement, title, text, other, fact, isElsewhere, why } = result;
+  const locale = useLocale();
+  const t = useTranslations('Search');
+  const acts = useTranslations('Statements');
+  const clauses = useTranslations('Clauses');
+  const share = useTranslations('Share');
+  const { href, label } = statementHome(statement, locale);
+  const { declaration } = statement.home.record === 'declaration' ? statement.home : {};
+  // A term or a plan is found by its name, which is all its text.
+  const isName = statement.topic === 'name';
+  const number =
+    statement.kind === 'clause' &&
+    clauses('number', { section: statement.topic ?? '', number: statement.number ?? 0 });
+  return (
+    <li className="border-t border-rule pt-4">
+      <p className="text-sm text-quiet">
+        <span className="font-semibold text-ink">{t('type', { type: typeOf(statement) })}</span>
+        {statement.act && ` · ${acts('act', { act: statement.act })}`}
+        {declaration && (
+          <>
+            {' · '}
+            <a href={hrefs.declaration(locale, declaration.slug)}>{declaration.title}</a>
+            {` · ${declaration.meeting.short}`}
+          </>
+        )}
+        {!declaration && statement.title !== null && ` · ${label}`}
+        {statement.date && (
+          <>
+            {' · '}
+            <DateText date={statement.date} />
+          </>
+        )}
+      </p>
+      <h3 className="mt-1 text-lg">
+        <a href={href}>
+          {number && `${number}: `}
+          <Highlighted stretches={title ?? (isName ? text : [{ text: label, isFound: false }])} />
+        </a>
+      </h3>
+      {isName ? (
+        <p className="mt-1 mb-2 max-w-text font-serif text-lg" lang={statement.other.lang}>
+          <Highlighted stretches={other ?? [{ text: statement.other.text, isFound: false }]} />
+        </p>
+      ) : (
+        <p className="mt-1 mb-2 max-w-text font-serif text-lg">
+          <Highlighted stretches={text} />
+        </p>
+      )}
+      {other && !isName && (
+        <p className="mt-1 mb-2 max-w-text border-l-2 border-rule pl-3 text-sm">
+          <span className="text-quiet">{t('inOther')}</span>{' '}
+          <span lang={statement.other.lang}>
+            <Highlighted stretches={other} />
+          </span>
+        </p>
+      )}
+      {fact && (
+        <p className="mt-1 mb-2 max-w-text border-l-2 border-rule pl-3 text-sm">
+          <a href={href.replace(/#.*/, `#${fact.anchor}`)} className="inline-block py-0.5">
+            {t('onPage')}
+          </a>{' '}
+          <Highlighted stretches={fact.text} />
+        </p>
+      )}
+      {isElsewhere && !fact && <p className="mb-2 text-sm text-quiet">{t('elsewhere')}</p>}
+      <Mentions statement={statement} />
+      <div className="mt-2 space-y-1">
+        <WhyFound why={why} />
+        <div className="flex flex-wrap items-baseline gap-x-6">
+          <Citations citations={statement.citations} />
+          {declaration && statement.kind === 'clause' && (
+            <a
+              href={hrefs.declaration(locale, declaration.slug, statement.anchor)}
+              className="inline-block py-0.5 text-sm"
+            >
+              {share('inContext')} <span className="sr-only">{statement.title}</span>
+            </a>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}

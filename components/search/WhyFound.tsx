@@ -1,0 +1,16 @@
+import { useTranslations } from 'next-intl';
+import type { Why } from '@/lib/search/why';
+
+type Props = { why: Why[] };
+
+/** Says for each part of the query how it stands in a result, the same reason once. */
+export function WhyFound({ why }: Props) {
+  const t = useTranslations('Search');
+  if (why.length === 0) return null;
+  const reasons = why.map(({ how, typed, name }) => t('whyItem', { how, typed, name: name ?? '' }));
+  return (
+    <p className="text-xs text-quiet">
+      <span className="font-semibold">{t('why')}</span> {[...new Set(reasons)].join('; ')}
+    </p>
+  );
+}

@@ -1,0 +1,111 @@
+import { readAsked } from './asked';
+import { facetNames, type Columns } from './columns';
+import { countFacets, countYears, type Facets, type YearCounts } from './facets';
+import { matchExpressions } from './match';
+import type { Name } from './names';
+import type { Filters } from './params';
+import { rankRows, type Found, type Reading, type Store } from './rank';
+import type { Plan } from './plan';
+import { planSearch } from './units';
+
+/** Rows that are counted at most; more than that are said to be more. */
+export const MOST_COUNTED = 5000;
+
+/** Filters that can leave nothing of what the words find. */
+const filterNames = [...facetNames, 'from', 'to'] as const;
+type FilterName = (typeof filterNames)[number];
+
+export const PAGE_SIZE = 20;
+
+export type Answer = {
+  /** The rows of one page, and how many pages there are. */
+  page: Found[];
+  pages: number;
+  /** How many rows hold everything asked for, and whether there are more than were counted. */
+  count: number;
+  isMore: boolean;
+  /** How many of them hold the words in a row. */
+  inARow: number;
+  /** How many rows besides hold only some of the words: they are looked for where few hold all. */
+  partial: number;
+  plan: Plan;
+  also: Name[];
+  facets: Facets;
+  years: YearCounts;
+  /** Where nothing holds everything: how many rows would, without each of the filters. */
+  wider: { name: FilterName; count: number }[];
+};
+
+/** The other names that were looked for, without those that readers only type. */
+const alsoOf = ({ units }: Plan): Name[] =>
+  units.flatMap(({ forms }) =>
+    forms.flatMap(({ name }) => (name && !name.isOnlyTyped ? [name] : [])),
+  );
+
+/** The reading of a query that finds something: as typed or, where no row holds it in a row, with words put right. */
+function readQuery(store: Store, filters: Filters): Reading {
+  const asked = readAsked(filters.q ?? '');
+  const isOnlyTyped = filters.only === 'typed';
+  const rowsWith = (plan: Plan) =>
+    plan.units.length === 0
+      ? []
+      : store.reader.rows(
+          matchExpressions(plan, filters, store.columns.years).phrase,
+          MOST_COUNTED,
+        );
+  const plan = planSearch(asked, store, { isOnlyTyped });
+  const loosePlan = planSearch(asked, store, { isOnlyTyped, isWithoutNames: true });
+  const inARow = rowsWith(plan);
+  if (inARow.length > 0 || isOnlyTyped) return { plan, loosePlan, inARow };
+  const doubted = planSearch(asked, store, { isDoubting: true });
+  const isOther = doubted.corrections.length > plan.corrections.length;
+  const inARowThen = isOther ? rowsWith(doubted) : [];
+  return inARowThen.length > 0
+    ? { plan: doubted, loosePlan: doubted, inARow: inARowThen }
+    : { plan, loosePlan, inARow };
+}
+
+/** Rows by date, those without one last. */
+function datedFirst(rows: number[], { year }: Columns): number[] {
+  return [...rows.filter((row) => year[row] !== 0), ...rows.filter((row) => year[row] === 0)];
+}
+
+/** What a search finds: pure of language and of everything that a page shows of it. */
+export function answer(store: Store, filters: Filters): Answer {
+  const { reader, columns } = store;
+  const { q = '', sort = q === '' ? 'newest' : 'relevance', page = 1 } = filters;
+  const reading = readQuery(store, filters);
+  const { plan } = reading;
+  const allOf = (some: Filters) => matchExpressions(plan, some, columns.years).all;
+  const rowsOf = (some: Filters) => reader.rows(allOf(some), MOST_COUNTED + 1);
+  const rows = rowsOf(filters);
+  const byDate = () => ({
+    order: datedFirst(
+      sort === 'oldest' ? reader.rows(allOf(filters), MOST_COUNTED, true) : rows,
+      columns,
+    ).map((row): Found => ({ row, plan, matches: [] })),
+    partial: 0,
+  });
+  const isRanked = plan.units.length > 0 && (sort === 'relevance' || rows.length === 0);
+  const { order, partial } = isRanked ? rankRows(store, reading, filters, rows) : byDate();
+  const rowsWithout = (name: keyof Filters) =>
+    filters[name] === undefined ? rows : rowsOf({ ...filters, [name]: undefined });
+  const wider = filterNames
+    .filter((name) => rows.length === 0 && filters[name] !== undefined)
+    .map((name) => ({ name, count: Math.min(rowsWithout(name).length, MOST_COUNTED) }))
+    .filter(({ count }) => count > 0);
+  const start = (page - 1) * PAGE_SIZE;
+  return {
+    page: order.slice(start, start + PAGE_SIZE),
+    pages: Math.max(1, Math.ceil(Math.min(order.length, MOST_COUNTED) / PAGE_SIZE)),
+    count: Math.min(rows.length, MOST_COUNTED),
+    isMore: rows.length > MOST_COUNTED,
+    inARow: reading.inARow.length,
+    partial,
+    plan,
+    also: alsoOf(plan),
+    facets: countFacets(rowsWithout, columns),
+    years: countYears(rowsWithout, columns),
+    wider,
+  };
+}

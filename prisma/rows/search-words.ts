@@ -1,0 +1,96 @@
+import { fold } from '../../lib/search/fold';
+import { placedWords } from '../../lib/search/words';
+import type { StatementDraft } from './statement';
+
+type Row = Record<'viExact' | 'enExact' | 'viFolded' | 'enFolded' | 'names', string>;
+
+/** Every two words that stand side by side in each row, with how often they do. */
+function pairsIn(rows: string[][]) {
+  const pairs = new Map<string, { times: number; rows: number; last: number }>();
+  rows.forEach((texts, row) => {
+    for (const part of texts.flatMap((text) => text.split(' | '))) {
+      const words = part.split(' ');
+      words.slice(1).forEach((word, at) => {
+        const pair = `${words[at] ?? ''} ${word}`;
+        const known = pairs.get(pair) ?? { times: 0, rows: 0, last: -1 };
+        const isNew = known.last !== row;
+        pairs.set(pair, {
+          times: known.times + 1,
+          rows: known.rows + (isNew ? 1 : 0),
+          last: row,
+        });
+      });
+    }
+  });
+  return pairs;
+}
+
+type Pairs = ReturnType<typeof pairsIn>;
+
+/** How often each word stands as the first and as the second of two. */
+function timesIn(pairs: Pairs) {
+  const first = new Map<string, number>();
+  const second = new Map<string, number>();
+  for (const [pair, { times }] of pairs) {
+    const [a = '', b = ''] = pair.split(' ');
+    first.set(a, (first.get(a) ?? 0) + times);
+    second.set(b, (second.get(b) ?? 0) + times);
+  }
+  return { first, second };
+}
+
+/**
+ * How firmly two syllables of Vietnamese belong together, from 0 to 1: of all the times that the rarer of the two stands
+ * in its place, how often the other is beside it. Words of English stand on their own.
+ */
+function bondsOf(vietnamese: Pairs): Map<string, number> {
+  const { first, second } = timesIn(vietnamese);
+  const bonds = new Map<string, number>();
+  for (const [pair, { times }] of vietnamese) {
+    const [a = '', b = ''] = pair.split(' ');
+    const rarer = Math.min(first.get(a) ?? 0, second.get(b) ?? 0);
+    // Less a half, so that what stands together once is not firm.
+    const bond = (times - 0.5) / rarer;
+    for (const key of [pair, fold(pair)]) bonds.set(key, Math.max(bond, bonds.get(key) ?? 0));
+  }
+  return bonds;
+}
+
+type Counted = { written: Map<string, number>; rows: Set<number>; folded: string };
+
+/** The words of everything that can be found, as they are written most often, and every two that stand side by side. */
+export function searchWords(texts: Row[], drafts: StatementDraft[]) {
+  const counted = new Map<string, Counted>();
+  const none = (folded: string): Counted => ({ written: new Map(), rows: new Set(), folded });
+  drafts.forEach(({ title, text: { vi, en }, alsoFoundBy = [] }, row) => {
+    for (const text of [title?.vi, title?.en, vi, en, ...alsoFoundBy]) {
+      for (const { exact, folded, start, end } of placedWords(text ?? '')) {
+        const one = counted.get(exact) ?? none(folded);
+        const written = (text ?? '').slice(start, end);
+        one.written.set(written, (one.written.get(written) ?? 0) + 1);
+        one.rows.add(row);
+        counted.set(exact, one);
+      }
+    }
+  });
+  const words = [...counted].map(([exact, { written, rows, folded }]) => ({
+    folded,
+    exact,
+    written: [...written].sort((a, b) => b[1] - a[1])[0]?.[0] ?? exact,
+    entries: rows.size,
+  }));
+  const bonds = bondsOf(pairsIn(texts.map(({ viExact }) => [viExact])));
+  const pairs = pairsIn(
+    texts.map(({ viExact, enExact, viFolded, enFolded, names }) => [
+      ...[viExact, enExact, viFolded, enFolded, names],
+    ]),
+  );
+  return {
+    words,
+    pairs: [...pairs].map(([pair, { rows }]) => ({
+      pair,
+      entries: rows,
+      bond: bonds.get(pair) ?? 0,
+    })),
+  };
+}
