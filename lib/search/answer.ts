@@ -4,7 +4,7 @@ import { countFacets, countYears, type Facets, type YearCounts } from './facets'
 import { matchExpressions } from './match';
 import type { Name } from './names';
 import type { Filters } from './params';
-import { rankRows, type Found, type Reading, type Store } from './rank';
+import { explained, rankRows, type Found, type Reading, type Store } from './rank';
 import type { Plan } from './plan';
 import { planSearch } from './units';
 
@@ -77,11 +77,13 @@ export function answer(store: Store, filters: Filters): Answer {
   const reading = readQuery(store, filters);
   const { plan } = reading;
   const allOf = (some: Filters) => matchExpressions(plan, some, columns.years).all;
-  const rowsOf = (some: Filters) => reader.rows(allOf(some), MOST_COUNTED + 1);
+  // Signs alone ask for nothing; they must not find everything.
+  const isWordless = q !== '' && plan.units.length + plan.unwanted.length === 0;
+  const rowsOf = (some: Filters) => (isWordless ? [] : reader.rows(allOf(some), MOST_COUNTED + 1));
   const rows = rowsOf(filters);
   const byDate = () => ({
     order: datedFirst(
-      sort === 'oldest' ? reader.rows(allOf(filters), MOST_COUNTED, true) : rows,
+      sort === 'oldest' && !isWordless ? reader.rows(allOf(filters), MOST_COUNTED, true) : rows,
       columns,
     ).map((row): Found => ({ row, plan, matches: [] })),
     partial: 0,
@@ -96,7 +98,7 @@ export function answer(store: Store, filters: Filters): Answer {
     .filter(({ count }) => count > 0);
   const start = (page - 1) * PAGE_SIZE;
   return {
-    page: order.slice(start, start + PAGE_SIZE),
+    page: explained(store, plan, order.slice(start, start + PAGE_SIZE)),
     pages: Math.max(1, Math.ceil(Math.min(order.length, MOST_COUNTED) / PAGE_SIZE)),
     count: Math.min(rows.length, MOST_COUNTED),
     isMore: rows.length > MOST_COUNTED,

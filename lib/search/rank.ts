@@ -35,6 +35,14 @@ function scored(store: Store, plan: Plan, rows: Iterable<number>) {
     .sort((a, b) => b.score - a.score || a.row - b.row);
 }
 
+/** Rows of one page, those that were not scored on the way with how each unit of the plan stands in them. */
+export function explained(store: Store, plan: Plan, page: Found[]): Found[] {
+  const bare = page.filter(({ matches }) => matches.length === 0).map(({ row }) => row);
+  if (bare.length === 0 || plan.units.length === 0) return page;
+  const matches = new Map(scored(store, plan, bare).map((one) => [one.row, one.matches]));
+  return page.map((found) => ({ ...found, matches: matches.get(found.row) ?? found.matches }));
+}
+
 /** True where every word of a form stands somewhere in the record. */
 function isKnownForm({ words, longer }: Form, { vocabulary }: Store): boolean {
   return longer !== undefined || words.every(({ folded }) => vocabulary.entries(folded) > 0);

@@ -128,10 +128,30 @@ describe('results come in the order asked for', () => {
     expect(found).toEqual([...found].sort().reverse());
   });
 
+  test('and say why they are there in every order', async () => {
+    for (const sort of ['relevance', 'newest', 'oldest'] as const) {
+      const { results } = await search({ q: 'cybersecurity', sort }, 'en');
+      const whole = results.filter(({ why }) => why.every(({ how }) => how !== 'missing'));
+      expect([sort, whole.length]).toEqual([sort, results.length]);
+    }
+  });
+
   test('the oldest first', async () => {
     const found = await years('oldest');
     expect(found).toEqual([...found].sort());
   });
+});
+
+test.each(['🚀', '!!!', '“”', '- -'])('signs alone (%s) find nothing', async (q) => {
+  for (const sort of ['relevance', 'oldest'] as const) {
+    const { count, ids } = await searchIds({ q, sort });
+    expect([count, ids]).toEqual([0, []]);
+  }
+});
+
+test('a word that is left out alone leaves everything else', async () => {
+  const { count } = await searchIds({ q: '-DEFA' });
+  expect(count).toBeGreaterThan((await searchIds({ q: 'DEFA' })).count);
 });
 
 test('no result stands on two pages', async () => {
