@@ -70,6 +70,20 @@ function datedFirst(rows: number[], { year }: Columns): number[] {
   return [...rows.filter((row) => year[row] !== 0), ...rows.filter((row) => year[row] === 0)];
 }
 
+/** Rows from the last to the first, but what one meeting said of one kind in the order in which it was said. */
+function oldestFirst(backwards: number[], { codes, year }: Columns): number[] {
+  const keyOf = (row: number) =>
+    [year, codes.meeting, codes.type].map((column) => column[row]).join(' ');
+  const runs: { key: string; rows: number[] }[] = [];
+  for (const row of backwards) {
+    const key = keyOf(row);
+    const last = runs.at(-1);
+    if (last?.key === key) last.rows.unshift(row);
+    else runs.push({ key, rows: [row] });
+  }
+  return runs.flatMap(({ rows }) => rows);
+}
+
 /** What a search finds: pure of language and of everything that a page shows of it. */
 export function answer(store: Store, filters: Filters): Answer {
   const { reader, columns } = store;
@@ -83,7 +97,9 @@ export function answer(store: Store, filters: Filters): Answer {
   const rows = rowsOf(filters);
   const byDate = () => ({
     order: datedFirst(
-      sort === 'oldest' && !isWordless ? reader.rows(allOf(filters), MOST_COUNTED, true) : rows,
+      sort === 'oldest' && !isWordless
+        ? oldestFirst(reader.rows(allOf(filters), MOST_COUNTED, true), columns)
+        : rows,
       columns,
     ).map((row): Found => ({ row, plan, matches: [] })),
     partial: 0,

@@ -154,6 +154,17 @@ test('a word that is left out alone leaves everything else', async () => {
   expect(count).toBeGreaterThan((await searchIds({ q: 'DEFA' })).count);
 });
 
+test.each(['newest', 'oldest'] as const)(
+  '%s first, a declaration keeps its order',
+  async (sort) => {
+    const asked = { meeting: 'adgmin-3-2023', type: 'clause', sort } as const;
+    const { results } = await search(asked, 'en');
+    const numbers = results.map(({ statement }) => statement.number ?? 0);
+    expect(numbers.length).toBeGreaterThan(5);
+    expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+  },
+);
+
 test('no result stands on two pages', async () => {
   const ids = await everyId({ q: 'ASEAN' });
   expect(ids.length).toBeGreaterThan(100);
