@@ -3,6 +3,7 @@ import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { env } from './lib/env';
 import { storeContentHash } from './prisma/content-hash';
+import { movedPages } from './prisma/moved-addresses';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 
@@ -59,6 +60,15 @@ const config: NextConfig = {
       afterFiles: [],
       fallback: [],
     }),
+  // What has moved is found under its old address for good, with the words it was cited for.
+  redirects: () =>
+    Promise.resolve(
+      movedPages().map(({ id, movedTo }) => ({
+        source: `/:locale(vi|en)/${id}:mark(@[^/]+)?`,
+        destination: `/:locale/${movedTo}:mark`,
+        permanent: true,
+      })),
+    ),
   headers: () =>
     Promise.resolve([
       {

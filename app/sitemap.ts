@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { clauseAddresses, declarationSlugs } from '@/lib/declarations/queries';
 import { env } from '@/lib/env';
-import { hrefs, inLanguage } from '@/lib/hrefs';
+import { fixedPages, hrefs, inLanguage } from '@/lib/hrefs';
 import { locales } from '@/lib/i18n/schema';
 import { initiativeSlugs } from '@/lib/initiatives/queries';
 import { masterplanSlugs } from '@/lib/masterplans/queries';
@@ -10,19 +10,6 @@ import { sourceIds } from '@/lib/sources/queries';
 import { themeSlugs } from '@/lib/themes/queries';
 
 export const dynamic = 'force-static';
-
-const pages = [
-  hrefs.home,
-  hrefs.meetings,
-  hrefs.declarations,
-  hrefs.themes,
-  hrefs.initiatives,
-  hrefs.masterplans,
-  hrefs.glossary,
-  hrefs.search,
-  hrefs.sources,
-  hrefs.about,
-] as const;
 
 async function vietnamesePaths(): Promise<string[]> {
   const [meetings, declarations, clauses, themes, initiatives, masterplans, sources] =
@@ -36,7 +23,7 @@ async function vietnamesePaths(): Promise<string[]> {
       sourceIds(),
     ]);
   return [
-    ...pages.map((page) => page('vi')),
+    ...fixedPages.map((page) => page('vi')),
     ...meetings.map((slug) => hrefs.meeting('vi', slug)),
     ...declarations.map((slug) => hrefs.declaration('vi', slug)),
     ...clauses.map(({ slug, clause }) => hrefs.clause('vi', slug, clause)),

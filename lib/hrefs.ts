@@ -18,8 +18,12 @@ export const hrefs = {
   declarations: (locale: Locale, query?: Query) => withQuery(`/${locale}/declarations`, query),
   declaration: (locale: Locale, slug: string, anchor?: string) =>
     `/${locale}/declarations/${slug}${anchor ? `#${anchor}` : ''}`,
-  clause: (locale: Locale, declaration: string, clause: string) =>
-    `/${locale}/declarations/${declaration}/${clause}`,
+  /** A clause alone; with a fingerprint, for just these words of it. */
+  clause: (locale: Locale, declaration: string, clause: string, fingerprint?: string) =>
+    `/${locale}/declarations/${declaration}/${clause}${fingerprint ? `@${fingerprint}` : ''}`,
+  /** The address of a record, or of a clause or statement in it, that sends readers to their own language. */
+  permanent: (slug: string, anchor?: string, fingerprint?: string) =>
+    `/id/${slug}${anchor ? `/${anchor}` : ''}${fingerprint ? `@${fingerprint}` : ''}`,
   themes: (locale: Locale) => `/${locale}/themes`,
   theme: (locale: Locale, slug: string) => `/${locale}/themes/${slug}`,
   initiatives: (locale: Locale) => `/${locale}/initiatives`,
@@ -32,10 +36,28 @@ export const hrefs = {
   search: (locale: Locale, query?: Query) => withQuery(`/${locale}/search`, query),
   sources: (locale: Locale) => `/${locale}/sources`,
   source: (locale: Locale, id: string) => `/${locale}/sources/${id}`,
+  changes: (locale: Locale, entry?: number) =>
+    `/${locale}/changes${entry ? `#entry-${String(entry)}` : ''}`,
+  changesFeed: (locale: Locale) => `/${locale}/changes.atom`,
   about: (locale: Locale, anchor?: string) => `/${locale}/about${anchor ? `#${anchor}` : ''}`,
   /** A body has no page of its own: it is a stretch of the timeline. */
   body: (locale: Locale, slug: string) => `/${locale}/meetings?body=${slug}`,
 };
+
+/** Pages that are not made of one record each. */
+export const fixedPages = [
+  hrefs.home,
+  hrefs.meetings,
+  hrefs.declarations,
+  hrefs.themes,
+  hrefs.initiatives,
+  hrefs.masterplans,
+  hrefs.glossary,
+  hrefs.search,
+  hrefs.sources,
+  hrefs.changes,
+  hrefs.about,
+] as const;
 
 /** The same address in the other language: only the first segment changes. */
 export function inLanguage(path: string, locale: Locale): string {

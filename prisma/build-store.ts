@@ -16,13 +16,16 @@ import {
   termRows,
   themeRows,
 } from './rows/records';
+import { ledgerRows } from './rows/ledger';
 import { searchRows } from './rows/search';
 import { searchWords } from './rows/search-words';
 import { furnitureRows, sourceRows } from './rows/sources';
 import { statementRows } from './rows/statement';
 
+type Storable = Pick<CheckedContent, 'content' | 'ledger' | 'hash'>;
+
 /** The rows of every table. Parents come before the rows that point at them. */
-function tables({ content, hash }: Pick<CheckedContent, 'content' | 'hash'>) {
+function tables({ content, ledger, hash }: Storable) {
   const drafts = statementDrafts(content);
   const rows = statementRows(
     drafts,
@@ -30,6 +33,7 @@ function tables({ content, hash }: Pick<CheckedContent, 'content' | 'hash'>) {
   );
   const search = searchRows(drafts, content);
   const { words, pairs } = searchWords(search.texts, drafts);
+  const published = ledgerRows(ledger?.entries ?? []);
   return {
     Store: [{ id: 1, contentHash: hash }],
     Source: sourceRows(content),
@@ -47,6 +51,9 @@ function tables({ content, hash }: Pick<CheckedContent, 'content' | 'hash'>) {
     Note: rows.notes,
     Citation: rows.citations,
     Mention: rows.mentions,
+    LedgerEntry: published.entries,
+    Version: published.versions,
+    Address: published.addresses,
     Search: search.texts,
     SearchEntry: search.entries,
     SearchWord: words,
@@ -58,7 +65,7 @@ function tables({ content, hash }: Pick<CheckedContent, 'content' | 'hash'>) {
  * Writes everything in one transaction. Plain prepared statements: through the client, which plans each write anew,
  * the same rows take several times as long, and an editor waits for them after every saved file.
  */
-function fill(file: string, checked: Pick<CheckedContent, 'content' | 'hash'>): void {
+function fill(file: string, checked: Storable): void {
   const database = new Database(file);
   try {
     database.pragma('foreign_keys = ON');
@@ -83,7 +90,7 @@ function removeLeftovers(file: string): void {
  * Builds the store beside its place and moves it there in one step, so that a reader, or a seed killed at any
  * moment, finds the old store or the new one and never half of either.
  */
-export function buildStore(file: string, checked: Pick<CheckedContent, 'content' | 'hash'>): void {
+export function buildStore(file: string, checked: Storable): void {
   mkdirSync(dirname(file), { recursive: true });
   removeLeftovers(file);
   const building = `${file}.building-${String(process.pid)}`;

@@ -1,15 +1,10 @@
 import './load-env';
-import { checkContent } from '../lib/content/check';
-import { formatProblem } from '../lib/content/problems';
 import { env } from '../lib/env';
 import { buildStore } from './build-store';
+import { checkRecord, tellProblems } from './check-record';
 
-const checked = checkContent('content');
-if (checked.problems.length > 0) {
-  for (const problem of checked.problems) console.error(formatProblem(problem));
-  console.error(
-    `\n${String(checked.problems.length)} problem(s) in the content; the store is as it was.`,
-  );
+const checked = checkRecord('content');
+if (tellProblems(checked.problems, 'the store is as it was.')) {
   process.exitCode = 1;
 } else {
   buildStore(env.storePath, checked);

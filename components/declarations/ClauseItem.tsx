@@ -30,7 +30,7 @@ export function ClauseItem({ clause, declaration }: Props) {
           <Citations citations={clause.citations} />
           <Permalinks
             declaration={declaration}
-            clause={clause.anchor}
+            clause={clause}
             name={`${number}: ${clause.title ?? ''}`}
           />
         </div>

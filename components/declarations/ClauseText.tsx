@@ -1,27 +1,33 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { CopyLink } from '@/components/share/CopyLink.client';
+import { ClauseAddresses } from '@/components/share/ClauseAddresses';
+import { EarlierVersions } from '@/components/share/EarlierVersions';
 import { Citations } from '@/components/statements/Citations';
 import { Mentions } from '@/components/statements/Mentions';
 import { Notes } from '@/components/statements/Notes';
 import { DateText } from '@/components/statements/DateText';
 import type { DeclarationPage } from '@/lib/declarations/view';
 import { hrefs } from '@/lib/hrefs';
+import type { VersionView } from '@/lib/ledger/view';
 import type { StatementView } from '@/lib/statements/view';
 
-type Props = { clause: StatementView; declaration: DeclarationPage; address: string };
+type Props = { clause: StatementView; declaration: DeclarationPage; versions: VersionView[] };
 
 /** One clause alone: its words in both languages, and in the margin everything needed to rely on it. */
-export function ClauseText({ clause, declaration, address }: Props) {
+export function ClauseText({ clause, declaration, versions }: Props) {
   const locale = useLocale();
   const t = useTranslations('Clauses');
   const d = useTranslations('Declarations');
-  const s = useTranslations('Share');
   const { meeting } = declaration;
   return (
     <article className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
       <div className="max-w-text">
         <p className="font-serif text-xl leading-relaxed">{clause.text}</p>
         <p className="mt-4 text-sm text-quiet">{t('ourWords')}</p>
+        <EarlierVersions
+          versions={versions}
+          declaration={declaration.slug}
+          clause={clause.anchor}
+        />
         <Notes notes={clause.notes} />
         <div lang={clause.other.lang} className="mt-8 border-t border-rule pt-4">
           <h2 className="font-serif text-lg">{clause.other.title}</h2>
@@ -54,23 +60,7 @@ export function ClauseText({ clause, declaration, address }: Props) {
             <Mentions statement={clause} />
           </dd>
         </div>
-        <div>
-          <dt className="text-quiet">{t('address')}</dt>
-          <dd className="space-y-1">
-            <a href={address} className="block py-0.5 break-all">
-              {address}
-            </a>
-            <span data-print="no" className="flex flex-wrap gap-x-4">
-              <CopyLink href={address} label={s('copy')} done={s('copied')} />
-              <a
-                href={hrefs.declaration(locale, declaration.slug, clause.anchor)}
-                className="inline-block py-0.5"
-              >
-                {s('inContext')}
-              </a>
-            </span>
-          </dd>
-        </div>
+        <ClauseAddresses declaration={declaration.slug} clause={clause} />
       </dl>
     </article>
   );

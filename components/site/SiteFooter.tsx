@@ -25,6 +25,11 @@ export function SiteFooter() {
             </a>
           </li>
           <li>
+            <a className="inline-block py-1" href={hrefs.changes(locale)}>
+              {t('changes')}
+            </a>
+          </li>
+          <li>
             <a className="inline-block py-1" href={hrefs.about(locale, 'errors')}>
               {t('reportError')}
             </a>

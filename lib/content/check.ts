@@ -7,14 +7,14 @@ import { orderProblems } from './order';
 import { presenceProblems } from './presence';
 import type { Problem } from './problems';
 import { reachProblems } from './reach';
-import { readContent, type Content } from './read';
+import { readContent, type ContentReading } from './read';
 import { referenceProblems } from './references';
 import { successionProblems } from './succession';
 import { locatePairs, type Pair } from './texts';
 import { titleProblems } from './titles';
 import { typographyProblems } from './typography';
 
-export type CheckedContent = { content: Content; hash: string; problems: Problem[] };
+export type CheckedContent = Pick<ContentReading, 'content' | 'ledger' | 'hash' | 'problems'>;
 
 function textProblems(pairs: Pair[]): Problem[] {
   return [
@@ -27,7 +27,7 @@ function textProblems(pairs: Pair[]): Problem[] {
 
 /** Reads a content directory and reports every problem at once, in the order of files and lines. */
 export function checkContent(directory: string): CheckedContent {
-  const { content, unread, typed, hash, problems } = readContent(directory);
+  const { content, ledger, unread, typed, hash, problems } = readContent(directory);
   const all = [
     ...problems,
     ...textProblems(locatePairs(typed)),
@@ -43,6 +43,7 @@ export function checkContent(directory: string): CheckedContent {
   ];
   return {
     content,
+    ledger,
     hash,
     problems: all.sort(
       (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
@@ -7,6 +7,7 @@ import { bodySchema } from '../bodies/schema';
 import { declarationSchema } from '../declarations/schema';
 import { termSchema } from '../glossary/schema';
 import { initiativeSchema } from '../initiatives/schema';
+import { readLedger, type LedgerReading } from '../ledger/chain';
 import { masterplanSchema } from '../masterplans/schema';
 import { meetingSchema } from '../meetings/schema';
 import { sourceSchema } from '../sources/schema';
@@ -39,6 +40,8 @@ export type ContentReading = {
   /** Every file that is YAML, as it was typed. */
   typed: TypedFile[];
   problems: Problem[];
+  /** What was published before, or null where no ledger lies beside the records. */
+  ledger: LedgerReading | null;
   hash: string;
 };
 
@@ -125,6 +128,17 @@ class ContentReader {
   }
 }
 
+/** The file that holds what was published and when, one entry a line. */
+export const LEDGER = 'ledger.jsonl';
+
+function readLedgerIn(directory: string, hash: Hash): LedgerReading | null {
+  const file = join(directory, LEDGER);
+  if (!existsSync(file)) return null;
+  const text = readFileSync(file, 'utf8');
+  hash.update(`${LEDGER}\0${text}\0`);
+  return readLedger(text);
+}
+
 function nameProblems(at: RecordFile, record: { slug: string } | { id: string }): Problem[] {
   const [key, slug] = 'slug' in record ? ['slug', record.slug] : ['id', record.id];
   if (slug === at.name) return [];
@@ -146,8 +160,10 @@ export function readContent(directory: string): ContentReading {
     glossary: reader.folder('glossary', termSchema),
     sources: reader.folder('sources', sourceSchema),
   };
+  const ledger = readLedgerIn(directory, reader.hash);
   return {
     content,
+    ledger,
     unread: reader.unread,
     typed: reader.typed,
     problems: reader.problems,

@@ -6,6 +6,7 @@ import { env } from '@/lib/env';
 import { contentCopy } from '../support/broken-content';
 import { seed } from '../support/child-seed';
 import { lookAtStore } from '../support/look-at-store';
+import { runCommand } from '../support/run-command';
 
 /** How often a seed is killed; SEED_KILLS=100 for a thorough run. */
 const KILLS = Number(process.env.SEED_KILLS ?? 30);
@@ -15,6 +16,8 @@ changed.append(
   'content/initiatives/asean-charter.yaml',
   'milestones: [{ id: trial, date: 2020, act: noted, text: { vi: Thử, en: Trial }, cites: [{ source: asean-adm2030 }] }]\n',
 );
+const recording = await runCommand('prisma/record.ts', [], changed.root);
+if (recording.exitCode !== 0) throw new Error(recording.stderr);
 const directory = mkdtempSync(join(tmpdir(), 'killed-'));
 const store = join(directory, 'store.db');
 afterAll(() => {

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ClauseIndex } from '@/components/declarations/ClauseIndex';
 import { ClauseList } from '@/components/declarations/ClauseList';
 import { DeclarationFacts } from '@/components/declarations/DeclarationFacts';
 import { OfficialText } from '@/components/declarations/OfficialText';
 import { TopicList } from '@/components/declarations/TopicList';
+import { withdrawnMetadata, WithdrawnPage } from '../withdrawn';
 import { Page } from '@/components/site/Page';
 import { Notes } from '@/components/statements/Notes';
 import { GapList } from '@/components/ui/GapList';
@@ -14,10 +14,12 @@ import { Section } from '@/components/ui/Section';
 import { declarationSlugs, getDeclaration } from '@/lib/declarations/queries';
 import { hrefs } from '@/lib/hrefs';
 import { icuKey } from '@/lib/i18n/icu-key';
+import { withdrawnDeclarations } from '@/lib/ledger/queries';
 import { pageMetadata } from '@/lib/metadata';
 
 export async function generateStaticParams() {
-  return (await declarationSlugs()).map((slug) => ({ slug }));
+  const slugs = [...(await declarationSlugs()), ...(await withdrawnDeclarations())];
+  return slugs.map((slug) => ({ slug }));
 }
 
 export async function generateMetadata({
@@ -27,7 +29,7 @@ export async function generateMetadata({
   const locale = await getLocale();
   const t = await getTranslations('Declarations');
   const declaration = await getDeclaration(slug, locale);
-  if (!declaration) notFound();
+  if (!declaration) return withdrawnMetadata(`declarations/${slug}`);
   const { short: title, meeting, clauses } = declaration;
   return pageMetadata({
     locale,
@@ -51,7 +53,7 @@ export default async function DeclarationRoute({
   const t = await getTranslations('Declarations');
   const c = await getTranslations('Clauses');
   const declaration = await getDeclaration(slug, locale);
-  if (!declaration) notFound();
+  if (!declaration) return <WithdrawnPage id={`declarations/${slug}`} />;
   return (
     <Page
       path={hrefs.declaration(locale, slug)}

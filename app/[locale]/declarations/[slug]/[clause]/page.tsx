@@ -1,46 +1,65 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ClauseText } from '@/components/declarations/ClauseText';
 import { RelatedStatements } from '@/components/declarations/RelatedStatements';
+import { CitingNotice } from '@/components/share/CitingNotice';
 import { Page } from '@/components/site/Page';
 import { Neighbours } from '@/components/ui/Neighbours';
 import { clauseAddresses, getClause } from '@/lib/declarations/queries';
-import { env } from '@/lib/env';
 import { hrefs } from '@/lib/hrefs';
+import { otherLocale } from '@/lib/i18n/localized';
+import { readCited } from '@/lib/ledger/address';
+import { citedSegments, versionsOf } from '@/lib/ledger/queries';
 import { pageMetadata } from '@/lib/metadata';
+import { citing } from '@/lib/share/citing';
 import type { StatementView } from '@/lib/statements/view';
+import { withdrawnMetadata, WithdrawnPage } from '../../withdrawn';
+
+type Props = PageProps<'/[locale]/declarations/[slug]/[clause]'>;
 
 export async function generateStaticParams() {
-  return clauseAddresses();
+  const written = await clauseAddresses();
+  const cited = await citedSegments();
+  // While a clause is being written it is not in the ledger yet.
+  const isKnown = new Set(cited.map(({ slug, clause }) => `${slug}/${clause}`));
+  return [...written.filter((one) => !isKnown.has(`${one.slug}/${one.clause}`)), ...cited];
 }
 
-export async function generateMetadata({
-  params,
-}: PageProps<'/[locale]/declarations/[slug]/[clause]'>): Promise<Metadata> {
-  const { slug, clause: id } = await params;
+/** The clause that stands at an address, or what is left of one that was withdrawn, and the words that are cited. */
+async function readAddress(params: Props['params']) {
+  const { slug, clause: segment } = await params;
   const locale = await getLocale();
-  const t = await getTranslations('Clauses');
+  const { id, mark } = readCited(segment);
   const page = await getClause(slug, id, locale);
-  if (!page) notFound();
+  const statementId = `declarations/${slug}/${id}`;
+  const versions = await versionsOf(statementId, locale);
+  return { slug, id, mark, locale, statementId, page, versions };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, id, mark, locale, statementId, page, versions } = await readAddress(params);
+  const t = await getTranslations('Clauses');
+  const v = await getTranslations('Versions');
+  const path = hrefs.clause(locale, slug, id);
+  if (!page) return withdrawnMetadata(statementId);
+  const isUnknown = citing(mark, versions).state === 'unknown';
   return pageMetadata({
     locale,
-    path: hrefs.clause(locale, slug, id),
+    path,
     title: t('pageTitle', { title: page.clause.title ?? '', declaration: page.declaration.title }),
-    description: page.clause.text,
+    description: isUnknown ? v('unknown') : page.clause.text,
+    isIndexed: !isUnknown,
   });
 }
 
-export default async function ClauseRoute({
-  params,
-}: PageProps<'/[locale]/declarations/[slug]/[clause]'>) {
-  const { slug, clause: id } = await params;
-  const locale = await getLocale();
+export default async function ClauseRoute({ params }: Props) {
+  const { slug, id, mark, locale, statementId, page, versions } = await readAddress(params);
   const t = await getTranslations('Clauses');
   const d = await getTranslations('Declarations');
-  const page = await getClause(slug, id, locale);
-  if (!page) notFound();
+  const path = hrefs.clause(locale, slug, id);
+  if (!page) return <WithdrawnPage id={statementId} />;
   const { declaration, clause, previous, next, related } = page;
+  const cited = citing(mark, versions);
   const neighbour = (one: StatementView | null) =>
     one && {
       href: hrefs.clause(locale, slug, one.anchor),
@@ -49,7 +68,7 @@ export default async function ClauseRoute({
     };
   return (
     <Page
-      path={hrefs.clause(locale, slug, id)}
+      path={path}
       crumbs={[
         { href: hrefs.declarations(locale), label: d('title') },
         { href: hrefs.declaration(locale, slug), label: declaration.title },
@@ -57,11 +76,14 @@ export default async function ClauseRoute({
       title={clause.title}
       eyebrow={t('number', { section: clause.topic ?? '', number: clause.number ?? 0 })}
     >
-      <ClauseText
-        clause={clause}
-        declaration={declaration}
-        address={`${env.siteUrl}${hrefs.clause(locale, slug, id)}`}
+      <CitingNotice
+        citing={cited}
+        href={path}
+        otherHref={hrefs.clause(otherLocale(locale), slug, id, mark ?? undefined)}
       />
+      {cited.state !== 'unknown' && (
+        <ClauseText clause={clause} declaration={declaration} versions={versions} />
+      )}
       <Neighbours
         label={t('neighbours')}
         before={t('previous')}
@@ -69,7 +91,9 @@ export default async function ClauseRoute({
         previous={neighbour(previous)}
         next={neighbour(next)}
       />
-      <RelatedStatements statements={related} date={declaration.date} />
+      {cited.state !== 'unknown' && (
+        <RelatedStatements statements={related} date={declaration.date} />
+      )}
     </Page>
   );
 }

@@ -1,0 +1,45 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { env } from '@/lib/env';
+import { hrefs } from '@/lib/hrefs';
+import { fingerprint } from '@/lib/share/fingerprint';
+import { CopyLink } from './CopyLink.client';
+
+type Props = { declaration: string; clause: { anchor: string; text: string } };
+
+/** Under which addresses the words of a clause can be found again, each to be copied as it stands. */
+export function ClauseAddresses({ declaration, clause: { anchor, text } }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('Share');
+  const mark = fingerprint(text);
+  const own = `${env.siteUrl}${hrefs.clause(locale, declaration, anchor, mark)}`;
+  const neutral = `${env.siteUrl}${hrefs.permanent(declaration, anchor, mark)}`;
+  return (
+    <>
+      <div>
+        <dt className="text-quiet">{t('address')}</dt>
+        <dd className="space-y-1">
+          <a href={own} className="block py-0.5 break-all">
+            {own}
+          </a>
+          <span data-print="no" className="flex flex-wrap gap-x-4">
+            <CopyLink href={own} label={t('copy')} done={t('copied')} share={t('share')} />
+            <a
+              href={hrefs.declaration(locale, declaration, anchor)}
+              className="inline-block py-0.5"
+            >
+              {t('inContext')}
+            </a>
+          </span>
+        </dd>
+      </div>
+      <div>
+        <dt className="text-quiet">{t('neutral')}</dt>
+        <dd>
+          <a href={neutral} className="block py-0.5 break-all">
+            {neutral}
+          </a>
+        </dd>
+      </div>
+    </>
+  );
+}
