@@ -6,6 +6,7 @@ import { locales, type Locale } from './lib/i18n/schema';
 import { citedSegment, hrefOfId, UNKNOWN } from './lib/ledger/address';
 import { readCitedPath, type CitedPath } from './lib/ledger/cited-path';
 import { findAddress, findNeutral, languagesOf } from './lib/ledger/queries';
+import { isCitationFile } from './lib/share/citation-files';
 import en from './messages/en.json';
 import vi from './messages/vi.json';
 
@@ -44,7 +45,7 @@ function languageOf(request: NextRequest): Locale {
 async function toPage(request: NextRequest, { slug, anchor, mark }: CitedPath) {
   const found = await findNeutral(slug, anchor);
   const own = languageOf(request);
-  if (!found) return NextResponse.rewrite(new URL(`${hrefs.home(own)}/id`, request.url));
+  if (!found) return inPlace(request, hrefs.nowhere());
   const known = mark === null ? [] : await languagesOf(found.id, mark);
   const locale = known.includes(own) ? own : (locales.find((one) => known.includes(one)) ?? own);
   const href = hrefOfId(locale, found.id, found.of);
@@ -58,20 +59,38 @@ async function toPage(request: NextRequest, { slug, anchor, mark }: CitedPath) {
   return response;
 }
 
+/** An address in our own site, taken the place of the one asked for. */
+const inPlace = (request: NextRequest, path: string, status?: number) =>
+  NextResponse.rewrite(new URL(path, request.url), status === undefined ? {} : { status });
+
+/** The citation pages are made on request: such a page could say 404, but not in words. */
+function answerCite(request: NextRequest, rest: string, isKnown: boolean): NextResponse {
+  const [, file, ...more] = rest.split('/');
+  const isForm = more.length === 0 && (file === undefined || isCitationFile(file));
+  return isKnown && isForm ? NextResponse.next() : inPlace(request, hrefs.nowhere());
+}
+
 /** A clause or declaration that was withdrawn answers 410, words that were never published answer 404, both explained. */
-async function answerCited(request: NextRequest, { slug, anchor, mark }: CitedPath) {
-  const id = `declarations/${slug}${anchor === null ? '' : `/${anchor}`}`;
-  const address = await findAddress(id);
-  if (address?.isWithdrawn) {
-    const path = request.nextUrl.pathname.split('@')[0] ?? '';
-    return NextResponse.rewrite(new URL(path, request.url), { status: 410 });
-  }
-  if (mark === null || address?.of !== 'clause') return NextResponse.next();
+async function answerCited(request: NextRequest, { slug, anchor, mark, rest }: CitedPath) {
+  const address = await findAddress(`declarations/${slug}${anchor === null ? '' : `/${anchor}`}`);
   const path = request.nextUrl.pathname.split('/').slice(0, 4).join('/');
-  const isKnown = (await languagesOf(address.id, mark)).length > 0;
-  const segment = citedSegment(anchor ?? '', isKnown ? mark : UNKNOWN);
-  const page = new URL(`${path}/${segment}`, request.url);
-  return isKnown ? NextResponse.next() : NextResponse.rewrite(page, { status: 404 });
+  if (address?.isWithdrawn)
+    return inPlace(request, anchor === null ? path : `${path}/${anchor}`, 410);
+  if (anchor === null) return NextResponse.next();
+  // Fingerprints are read out and typed: capitals mean the same.
+  const small = mark?.toLowerCase() ?? null;
+  const isKnown =
+    address?.of === 'clause' &&
+    (small === null || (await languagesOf(address.id, small)).length > 0);
+  if (rest !== '') return answerCite(request, rest, isKnown && small === mark);
+  if (isKnown && small !== mark)
+    return NextResponse.redirect(
+      new URL(`${path}/${citedSegment(anchor, small)}`, request.url),
+      308,
+    );
+  return isKnown || address?.of !== 'clause'
+    ? NextResponse.next()
+    : inPlace(request, `${path}/${citedSegment(anchor, UNKNOWN)}`, 404);
 }
 
 /** Answers for the few addresses that are not simply a page: "/", those no one can read, and those that cite words. */

@@ -21,6 +21,9 @@ export const hrefs = {
   /** A clause alone; with a fingerprint, for just these words of it. */
   clause: (locale: Locale, declaration: string, clause: string, fingerprint?: string) =>
     `/${locale}/declarations/${declaration}/${clause}${fingerprint ? `@${fingerprint}` : ''}`,
+  /** How to cite a clause, made on request because it says today's date; or its citation as a file. */
+  cite: (locale: Locale, declaration: string, clause: string, file?: string) =>
+    `/${locale}/declarations/${declaration}/${clause}/cite${file ? `/${file}` : ''}`,
   /** The address of a record, or of a clause or statement in it, that sends readers to their own language. */
   permanent: (slug: string, anchor?: string, fingerprint?: string) =>
     `/id/${slug}${anchor ? `/${anchor}` : ''}${fingerprint ? `@${fingerprint}` : ''}`,
@@ -40,6 +43,8 @@ export const hrefs = {
     `/${locale}/changes${entry ? `#entry-${String(entry)}` : ''}`,
   changesFeed: (locale: Locale) => `/${locale}/changes.atom`,
   about: (locale: Locale, anchor?: string) => `/${locale}/about${anchor ? `#${anchor}` : ''}`,
+  /** An address that will never be published: its page says so. */
+  nowhere: () => '/nowhere',
   /** A body has no page of its own: it is a stretch of the timeline. */
   body: (locale: Locale, slug: string) => `/${locale}/meetings?body=${slug}`,
 };

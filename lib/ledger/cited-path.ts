@@ -7,12 +7,14 @@ export type CitedPath = {
   slug: string;
   anchor: string | null;
   mark: string | null;
+  /** What follows, without the slash before it: "cite/ris". */
+  rest: string;
 };
 
 const SHAPE =
-  /^\/(?:(?<locale>[a-z]+)\/declarations|id)\/(?<slug>[^/@]+)(?:\/(?<anchor>[^/@]+)(?:@(?<mark>[^/]*))?)?(?:\/.*)?$/;
+  /^\/(?:(?<locale>[a-z]+)\/declarations|id)\/(?<slug>[^/@]+)(?:\/(?<anchor>[^/@]+)(?:@(?<mark>[^/]*))?)?(?:\/(?<rest>.*))?$/;
 
-/** Reads an address that can carry a fingerprint; null for any other. Fingerprints are read out and typed: capitals are the same. */
+/** Reads an address that can carry a fingerprint; null for any other. */
 export function readCitedPath(pathname: string): CitedPath | null {
   const { groups } = SHAPE.exec(decodeURIComponent(pathname)) ?? {};
   if (!groups?.slug) return null;
@@ -22,6 +24,7 @@ export function readCitedPath(pathname: string): CitedPath | null {
     locale,
     slug: groups.slug,
     anchor: groups.anchor ?? null,
-    mark: groups.mark?.toLowerCase() ?? null,
+    mark: groups.mark ?? null,
+    rest: groups.rest ?? '',
   };
 }

@@ -5,7 +5,11 @@ import { locales } from '@/lib/i18n/schema';
 const DECLARATION = 'declarations/adgmin-6-2026-ha-noi-declaration';
 
 for (const locale of locales) {
-  for (const path of [DECLARATION, `${DECLARATION}/ai-cooperation`]) {
+  for (const path of [
+    DECLARATION,
+    `${DECLARATION}/ai-cooperation`,
+    `${DECLARATION}/ai-cooperation/cite`,
+  ]) {
     test(`${locale}: /${path} prints its text without the navigation`, async ({ page }) => {
       await page.goto(`/${locale}/${path}`);
       const navigation = page.getByRole('navigation', { name: words(locale)('Site.sections') });

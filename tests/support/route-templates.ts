@@ -50,6 +50,11 @@ export const routeTemplates: readonly Template[] = [
     file: 'declarations/[slug]/[clause]/page.tsx',
     path: `/${HA_NOI}/ai-cooperation`,
   },
+  {
+    name: 'citation',
+    file: 'declarations/[slug]/[clause]/cite/page.tsx',
+    path: `/${HA_NOI}/ai-cooperation/cite`,
+  },
   { name: 'themes', file: 'themes/page.tsx', path: '/themes' },
   { name: 'theme', file: 'themes/[slug]/page.tsx', path: '/themes/cybersecurity' },
   { name: 'initiatives', file: 'initiatives/page.tsx', path: '/initiatives' },

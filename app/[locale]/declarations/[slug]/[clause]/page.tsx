@@ -2,16 +2,21 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ClauseText } from '@/components/declarations/ClauseText';
 import { RelatedStatements } from '@/components/declarations/RelatedStatements';
+import { CiteBox } from '@/components/share/CiteBox';
 import { CitingNotice } from '@/components/share/CitingNotice';
 import { Page } from '@/components/site/Page';
 import { Neighbours } from '@/components/ui/Neighbours';
 import { clauseAddresses, getClause } from '@/lib/declarations/queries';
+import { env } from '@/lib/env';
 import { hrefs } from '@/lib/hrefs';
 import { otherLocale } from '@/lib/i18n/localized';
-import { readCited } from '@/lib/ledger/address';
+import { citedSegment, readCited } from '@/lib/ledger/address';
 import { citedSegments, versionsOf } from '@/lib/ledger/queries';
 import { pageMetadata } from '@/lib/metadata';
+import { cslItem } from '@/lib/share/citation';
+import { citationText } from '@/lib/share/citation-text';
 import { citing } from '@/lib/share/citing';
+import { getCitable } from '@/lib/share/queries';
 import type { StatementView } from '@/lib/statements/view';
 import { withdrawnMetadata, WithdrawnPage } from '../../withdrawn';
 
@@ -33,7 +38,8 @@ async function readAddress(params: Props['params']) {
   const page = await getClause(slug, id, locale);
   const statementId = `declarations/${slug}/${id}`;
   const versions = await versionsOf(statementId, locale);
-  return { slug, id, mark, locale, statementId, page, versions };
+  const citable = await getCitable(slug, segment);
+  return { slug, id, mark, locale, statementId, page, versions, citable };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -53,7 +59,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ClauseRoute({ params }: Props) {
-  const { slug, id, mark, locale, statementId, page, versions } = await readAddress(params);
+  const { slug, id, mark, locale, statementId, page, versions, citable } =
+    await readAddress(params);
   const t = await getTranslations('Clauses');
   const d = await getTranslations('Declarations');
   const path = hrefs.clause(locale, slug, id);
@@ -83,6 +90,13 @@ export default async function ClauseRoute({ params }: Props) {
       />
       {cited.state !== 'unknown' && (
         <ClauseText clause={clause} declaration={declaration} versions={versions} />
+      )}
+      {citable && (
+        <CiteBox
+          declaration={slug}
+          clause={citedSegment(id, mark)}
+          text={citationText(cslItem(citable[locale], locale, env.siteUrl))}
+        />
       )}
       <Neighbours
         label={t('neighbours')}
