@@ -45,6 +45,9 @@ export const hrefs = {
   about: (locale: Locale, anchor?: string) => `/${locale}/about${anchor ? `#${anchor}` : ''}`,
   /** An address that will never be published: its page says so. */
   nowhere: () => '/nowhere',
+  /** The picture that stands for a page where its address is shared; what is drawn on it is in its version. */
+  preview: (locale: Locale, of: readonly string[], version?: string) =>
+    withQuery(`/${locale}/preview/${of.join('/')}.png`, { v: version }),
   /** A body has no page of its own: it is a stretch of the timeline. */
   body: (locale: Locale, slug: string) => `/${locale}/meetings?body=${slug}`,
 };

@@ -2,8 +2,11 @@ import type { Metadata } from 'next';
 import { env } from './env';
 import { inLanguage } from './hrefs';
 import type { Locale } from './i18n/schema';
+import { previewAddress, previewAlt, previewSize, type PreviewCard } from './share/preview-card';
 
 const MAX_DESCRIPTION = 200;
+/** What X and Mastodon take of the words that stand for a picture. */
+const MAX_ALT = 420;
 
 type PageWords = {
   locale: Locale;
@@ -11,6 +14,8 @@ type PageWords = {
   path: string;
   title: string;
   description: string;
+  /** What the picture shows that stands for the page where its address is shared. */
+  preview: PreviewCard;
   /** Pages made of a query are not for indexing. */
   isIndexed?: boolean;
 };
@@ -22,12 +27,13 @@ export function excerpt(text: string, length = MAX_DESCRIPTION): string {
   return `${cut.slice(0, cut.lastIndexOf(' '))}…`;
 }
 
-/** Title, description, canonical address and alternates in both languages. */
+/** Title, description, preview, canonical address and alternates in both languages. */
 export function pageMetadata({
   locale,
   path,
   title,
   description,
+  preview,
   isIndexed = true,
 }: PageWords): Metadata {
   const short = excerpt(description);
@@ -49,7 +55,15 @@ export function pageMetadata({
       url: path,
       locale: locale === 'vi' ? 'vi_VN' : 'en_GB',
       type: 'website',
+      siteName: preview.site,
+      images: {
+        url: previewAddress(preview),
+        ...previewSize,
+        type: 'image/png',
+        alt: excerpt(previewAlt(preview), MAX_ALT),
+      },
     },
+    twitter: { card: 'summary_large_image' },
     ...(!isIndexed && { robots: { index: false, follow: true } }),
   };
 }

@@ -13,6 +13,7 @@ import { hrefs } from '@/lib/hrefs';
 import { listMasterplans } from '@/lib/masterplans/queries';
 import { listMeetings } from '@/lib/meetings/queries';
 import { pageMetadata } from '@/lib/metadata';
+import { pageCard } from '@/lib/share/page-cards';
 import { listThemes } from '@/lib/themes/queries';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,6 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
     path: hrefs.home(locale),
     title: t('metaTitle'),
     description: t('lead'),
+    preview: await pageCard('home', locale),
   });
 }
 

@@ -70,3 +70,13 @@ export function readPage(sent: string): PageFacts {
     ids: new Set((html.match(/\sid="[^"]*"/g) ?? []).map((id) => attribute(id, 'id'))),
   };
 }
+
+/** What the head of a page says of it under each name or property: "og:title", "twitter:card". */
+export function readMeta(sent: string): Map<string, string> {
+  return new Map(
+    tags(sent.slice(0, sent.indexOf('<body')), 'meta').map((tag) => [
+      attribute(tag, 'property') || attribute(tag, 'name'),
+      attribute(tag, 'content'),
+    ]),
+  );
+}

@@ -22,7 +22,28 @@ describe('an excerpt', () => {
 });
 
 describe('a page says of itself', () => {
-  const page = { path: '/en/themes/ai', title: 'AI', description: 'x'.repeat(300) } as const;
+  const preview = {
+    locale: 'en',
+    of: ['themes', 'ai'],
+    site: 'The record',
+    unofficial: 'unofficial',
+    kind: 'Theme',
+    era: null,
+    isAnnounced: false,
+    figure: { value: '14', label: 'entries' },
+    origin: ['2019–2026'],
+    heading: null,
+    text: 'AI',
+    voice: 'title',
+    lead: 'x'.repeat(600),
+    note: null,
+  } as const;
+  const page = {
+    path: '/en/themes/ai',
+    title: 'AI',
+    description: 'x'.repeat(300),
+    preview,
+  } as const;
   const metadata = pageMetadata({ ...page, locale: 'en' });
 
   test('its own address in both languages, with Vietnamese for anyone else', () => {

@@ -4,6 +4,7 @@ import { Page } from '@/components/site/Page';
 import { Section } from '@/components/ui/Section';
 import { hrefs } from '@/lib/hrefs';
 import { pageMetadata } from '@/lib/metadata';
+import { pageCard } from '@/lib/share/page-cards';
 
 const sections = [
   'what',
@@ -25,6 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
     path: hrefs.about(locale),
     title: t('metaTitle'),
     description: t('lead'),
+    preview: await pageCard('about', locale),
   });
 }
 

@@ -7,6 +7,7 @@ import { Section } from '@/components/ui/Section';
 import { hrefs } from '@/lib/hrefs';
 import { listBeginnings, listChanges } from '@/lib/ledger/queries';
 import { pageMetadata } from '@/lib/metadata';
+import { pageCard } from '@/lib/share/page-cards';
 
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await getLocale();
@@ -16,6 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
     path: hrefs.changes(locale),
     title: t('metaTitle'),
     description: t('lead'),
+    preview: await pageCard('changes', locale),
   });
   const types = { 'application/atom+xml': hrefs.changesFeed(locale) };
   return { ...page, alternates: { ...page.alternates, types } };

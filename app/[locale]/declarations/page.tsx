@@ -10,6 +10,7 @@ import { Section } from '@/components/ui/Section';
 import { listDeclarations } from '@/lib/declarations/queries';
 import { hrefs, type Query } from '@/lib/hrefs';
 import { pageMetadata } from '@/lib/metadata';
+import { pageCard } from '@/lib/share/page-cards';
 import { isSearch, readParams, type RawParams } from '@/lib/search/params';
 import { filterChoices, pagesFor, search, searchSuggestions } from '@/lib/search/queries';
 
@@ -30,6 +31,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     path: hrefs.declarations(locale),
     title: q === undefined ? t('metaTitle') : t('resultsFor', { q }),
     description: t('lead'),
+    preview: await pageCard('declarations', locale),
   });
 }
 

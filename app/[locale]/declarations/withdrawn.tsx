@@ -7,6 +7,7 @@ import { hrefs } from '@/lib/hrefs';
 import { hrefOfId } from '@/lib/ledger/address';
 import { getWithdrawn } from '@/lib/ledger/queries';
 import { pageMetadata } from '@/lib/metadata';
+import { pageCard } from '@/lib/share/page-cards';
 
 type Props = { id: string };
 
@@ -24,7 +25,8 @@ async function readWithdrawn(id: string) {
 /** Title and description of the page that stands where something was withdrawn. */
 export async function withdrawnMetadata(id: string): Promise<Metadata> {
   const { locale, path, label, title } = await readWithdrawn(id);
-  return pageMetadata({ locale, path, title, description: label, isIndexed: false });
+  const preview = await pageCard('declarations', locale);
+  return pageMetadata({ locale, path, title, description: label, preview, isIndexed: false });
 }
 
 /** The page that stands where a declaration or a clause was withdrawn; the proxy answers 410 for it. */

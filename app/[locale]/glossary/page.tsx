@@ -8,6 +8,7 @@ import { Section } from '@/components/ui/Section';
 import { listNames, listTerms } from '@/lib/glossary/queries';
 import { hrefs } from '@/lib/hrefs';
 import { pageMetadata } from '@/lib/metadata';
+import { pageCard } from '@/lib/share/page-cards';
 
 const parts = ['renamed', 'terms', 'bodies', 'masterplans', 'initiatives'] as const;
 
@@ -19,6 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
     path: hrefs.glossary(locale),
     title: t('metaTitle'),
     description: t('lead'),
+    preview: await pageCard('glossary', locale),
   });
 }
 

@@ -6,6 +6,7 @@ import { hrefs } from '@/lib/hrefs';
 import { listInitiatives } from '@/lib/initiatives/queries';
 import { initiativeTypes } from '@/lib/initiatives/schema';
 import { pageMetadata } from '@/lib/metadata';
+import { pageCard } from '@/lib/share/page-cards';
 
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await getLocale();
@@ -15,6 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
     path: hrefs.initiatives(locale),
     title: t('metaTitle'),
     description: t('lead'),
+    preview: await pageCard('initiatives', locale),
   });
 }
 

@@ -5,6 +5,7 @@ import { Page } from '@/components/site/Page';
 import { hrefs } from '@/lib/hrefs';
 import { listMasterplans } from '@/lib/masterplans/queries';
 import { pageMetadata } from '@/lib/metadata';
+import { pageCard } from '@/lib/share/page-cards';
 
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await getLocale();
@@ -14,6 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
     path: hrefs.masterplans(locale),
     title: t('metaTitle'),
     description: t('lead'),
+    preview: await pageCard('masterplans', locale),
   });
 }
 

@@ -11,6 +11,7 @@ import { hrefs } from '@/lib/hrefs';
 import { listMasterplans } from '@/lib/masterplans/queries';
 import { hostCountries, listMeetings } from '@/lib/meetings/queries';
 import { pageMetadata } from '@/lib/metadata';
+import { pageCard } from '@/lib/share/page-cards';
 import { readParams } from '@/lib/search/params';
 import { listThemes } from '@/lib/themes/queries';
 
@@ -22,6 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
     path: hrefs.meetings(locale),
     title: t('metaTitle'),
     description: t('lead'),
+    preview: await pageCard('meetings', locale),
   });
 }
 

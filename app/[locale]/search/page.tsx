@@ -8,6 +8,7 @@ import { ChipList } from '@/components/ui/ChipList';
 import { Section } from '@/components/ui/Section';
 import { hrefs, type Query } from '@/lib/hrefs';
 import { pageMetadata } from '@/lib/metadata';
+import { pageCard } from '@/lib/share/page-cards';
 import { isSearch, readParams, type RawParams } from '@/lib/search/params';
 import { filterChoices, pagesFor, search, searchSuggestions } from '@/lib/search/queries';
 
@@ -28,6 +29,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     path: hrefs.search(locale),
     title: q === undefined ? t('metaTitle') : t('resultsFor', { q }),
     description: t('lead'),
+    preview: await pageCard('search', locale),
   });
 }
 

@@ -5,6 +5,7 @@ import { SourceList } from '@/components/sources/SourceList';
 import { Section } from '@/components/ui/Section';
 import { hrefs } from '@/lib/hrefs';
 import { pageMetadata } from '@/lib/metadata';
+import { pageCard } from '@/lib/share/page-cards';
 import { listSources } from '@/lib/sources/queries';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,6 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
     path: hrefs.sources(locale),
     title: t('metaTitle'),
     description: t('lead'),
+    preview: await pageCard('sources', locale),
   });
 }
 

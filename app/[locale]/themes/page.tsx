@@ -6,6 +6,7 @@ import { ThemeMatrixTable } from '@/components/themes/ThemeMatrixTable';
 import { Section } from '@/components/ui/Section';
 import { hrefs } from '@/lib/hrefs';
 import { pageMetadata } from '@/lib/metadata';
+import { pageCard } from '@/lib/share/page-cards';
 import { getThemeMatrix, listThemes } from '@/lib/themes/queries';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,6 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
     path: hrefs.themes(locale),
     title: t('metaTitle'),
     description: t('lead'),
+    preview: await pageCard('themes', locale),
   });
 }
 

@@ -16,6 +16,7 @@ import { hrefs } from '@/lib/hrefs';
 import { icuKey } from '@/lib/i18n/icu-key';
 import { withdrawnDeclarations } from '@/lib/ledger/queries';
 import { pageMetadata } from '@/lib/metadata';
+import { declarationCard } from '@/lib/share/record-cards';
 
 export async function generateStaticParams() {
   const slugs = [...(await declarationSlugs()), ...(await withdrawnDeclarations())];
@@ -42,6 +43,7 @@ export async function generateMetadata({
       year: String(meeting.year),
       count: clauses.length,
     }),
+    preview: await declarationCard(declaration, locale),
   });
 }
 

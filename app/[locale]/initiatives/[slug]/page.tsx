@@ -10,6 +10,7 @@ import { hrefs } from '@/lib/hrefs';
 import { icuKey } from '@/lib/i18n/icu-key';
 import { getInitiative, initiativeSlugs } from '@/lib/initiatives/queries';
 import { pageMetadata } from '@/lib/metadata';
+import { initiativeCard } from '@/lib/share/topic-cards';
 
 export async function generateStaticParams() {
   return (await initiativeSlugs()).map((slug) => ({ slug }));
@@ -31,6 +32,7 @@ export async function generateMetadata({
       name: initiative.name,
       text: initiative.description?.text ?? '',
     }),
+    preview: await initiativeCard(initiative, locale),
   });
 }
 

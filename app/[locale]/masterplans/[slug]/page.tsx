@@ -11,6 +11,7 @@ import { Section } from '@/components/ui/Section';
 import { hrefs } from '@/lib/hrefs';
 import { getMasterplan, masterplanSlugs } from '@/lib/masterplans/queries';
 import { pageMetadata } from '@/lib/metadata';
+import { masterplanCard } from '@/lib/share/topic-cards';
 import type { NameLabel } from '@/lib/statements/labels';
 
 export async function generateStaticParams() {
@@ -31,6 +32,7 @@ export async function generateMetadata({
     path: hrefs.masterplan(locale, slug),
     title: t('pageTitle', { name: masterplan.name }),
     description: vision?.text ?? t('lead'),
+    preview: await masterplanCard(masterplan, locale),
   });
 }
 

@@ -12,6 +12,7 @@ import { Section } from '@/components/ui/Section';
 import { hrefs } from '@/lib/hrefs';
 import { getMeeting, meetingSlugs } from '@/lib/meetings/queries';
 import { pageMetadata } from '@/lib/metadata';
+import { meetingCard } from '@/lib/share/record-cards';
 import type { MeetingLabel } from '@/lib/statements/labels';
 
 export async function generateStaticParams() {
@@ -32,6 +33,7 @@ export async function generateMetadata({
     path: hrefs.meeting(locale, slug),
     title: t('pageTitle', { short: meeting.short, city: meeting.city, year: String(meeting.year) }),
     description: summary?.text ?? t('noSummary', { short: meeting.short }),
+    preview: await meetingCard(meeting, locale),
   });
 }
 

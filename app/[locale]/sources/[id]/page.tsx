@@ -7,6 +7,7 @@ import { SupportedStatements } from '@/components/sources/SupportedStatements';
 import { Section } from '@/components/ui/Section';
 import { hrefs } from '@/lib/hrefs';
 import { pageMetadata } from '@/lib/metadata';
+import { sourceCard } from '@/lib/share/topic-cards';
 import { getSource, sourceIds } from '@/lib/sources/queries';
 
 export async function generateStaticParams() {
@@ -30,6 +31,7 @@ export async function generateMetadata({
       publisher: source.publisher ?? t('noPublisher'),
       count: source.statements.length,
     }),
+    preview: await sourceCard(source, locale),
   });
 }
 

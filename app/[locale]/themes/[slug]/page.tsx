@@ -7,6 +7,7 @@ import { ChipList } from '@/components/ui/ChipList';
 import { Section } from '@/components/ui/Section';
 import { hrefs } from '@/lib/hrefs';
 import { pageMetadata } from '@/lib/metadata';
+import { themeCard } from '@/lib/share/topic-cards';
 import { getTheme, themeSlugs } from '@/lib/themes/queries';
 
 export async function generateStaticParams() {
@@ -26,6 +27,7 @@ export async function generateMetadata({
     path: hrefs.theme(locale, slug),
     title: t('pageTitle', { name: theme.name }),
     description: theme.description,
+    preview: await themeCard(theme, locale),
   });
 }
 

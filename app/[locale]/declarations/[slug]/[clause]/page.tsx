@@ -17,6 +17,7 @@ import { cslItem } from '@/lib/share/citation';
 import { citationText } from '@/lib/share/citation-text';
 import { citing } from '@/lib/share/citing';
 import { getCitable } from '@/lib/share/queries';
+import { clauseCard } from '@/lib/share/record-cards';
 import type { StatementView } from '@/lib/statements/view';
 import { withdrawnMetadata, WithdrawnPage } from '../../withdrawn';
 
@@ -55,6 +56,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: t('pageTitle', { title: page.clause.title ?? '', declaration: page.declaration.title }),
     description: isUnknown ? v('unknown') : page.clause.text,
     isIndexed: !isUnknown,
+    preview: await clauseCard(page, locale),
   });
 }
 

@@ -9,6 +9,7 @@ import { hrefs } from '@/lib/hrefs';
 import { pageMetadata } from '@/lib/metadata';
 import { accessDate } from '@/lib/share/access-date';
 import { citationForms } from '@/lib/share/citation-forms';
+import { pageCard } from '@/lib/share/page-cards';
 import { getCitable } from '@/lib/share/queries';
 
 // A citation says on which day the text was read, and a page made at build would not know.
@@ -28,6 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: hrefs.cite(locale, slug, clause),
     title: t('pageTitle', { title, declaration }),
     description: t('pageDescription', { title }),
+    preview: await pageCard('declarations', locale),
     isIndexed: false,
   });
 }
