@@ -53,7 +53,7 @@ const config: NextConfig = {
     Promise.resolve({
       beforeFiles: [
         {
-          source: '/:locale((?!vi/|en/)[^/]+)/:page(meetings|declarations|search)',
+          source: '/:locale((?!vi/|en/)[^/]+)/:page(meetings|declarations|search|quote)',
           destination: '/:locale',
         },
       ],

@@ -37,6 +37,7 @@ export const hrefs = {
     `/${locale}/masterplans/${slug}${anchor ? `#${anchor}` : ''}`,
   glossary: (locale: Locale, anchor?: string) => `/${locale}/glossary${anchor ? `#${anchor}` : ''}`,
   search: (locale: Locale, query?: Query) => withQuery(`/${locale}/search`, query),
+  quote: (locale: Locale, query?: Query) => withQuery(`/${locale}/quote`, query),
   sources: (locale: Locale) => `/${locale}/sources`,
   source: (locale: Locale, id: string) => `/${locale}/sources/${id}`,
   changes: (locale: Locale, entry?: number) =>
@@ -62,6 +63,7 @@ export const fixedPages = [
   hrefs.masterplans,
   hrefs.glossary,
   hrefs.search,
+  hrefs.quote,
   hrefs.sources,
   hrefs.changes,
   hrefs.about,

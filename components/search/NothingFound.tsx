@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { AskQuote } from '@/components/quote/AskQuote';
 import { ChipList } from '@/components/ui/ChipList';
 import { hrefs, type Query } from '@/lib/hrefs';
 import type { Filters } from '@/lib/search/params';
@@ -40,6 +41,7 @@ export function NothingFound({ filters, found, choices, href }: Props) {
         </ul>
       )}
       {!hasWider && <p>{t('tips')}</p>}
+      <AskQuote />
       <p>{t('tryThemes')}</p>
       <ChipList
         chips={choices.theme.map(({ value, label: name }) => ({

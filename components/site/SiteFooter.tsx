@@ -20,6 +20,11 @@ export function SiteFooter() {
             </a>
           </li>
           <li>
+            <a className="inline-block py-1" href={hrefs.quote(locale)}>
+              {t('quote')}
+            </a>
+          </li>
+          <li>
             <a className="inline-block py-1" href={hrefs.sources(locale)}>
               {t('sources')}
             </a>

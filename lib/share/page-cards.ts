@@ -35,6 +35,7 @@ export const pages = {
   masterplans: 'Masterplans',
   glossary: 'Glossary',
   search: 'Search',
+  quote: 'Quote',
   sources: 'Sources',
   changes: 'Changes',
   about: 'About',

@@ -85,6 +85,22 @@ export const routeTemplates: readonly Template[] = [
     file: 'search/page.tsx',
     path: '/search?q=DEFA&to=2005',
   },
+  { name: 'quote', file: 'quote/page.tsx', path: '/quote' },
+  {
+    name: 'quote, found word for word',
+    file: 'quote/page.tsx',
+    path: '/quote?text=kết+nối+phổ+cập+với+giá+phải+chăng',
+  },
+  {
+    name: 'quote, closest',
+    file: 'quote/page.tsx',
+    path: '/quote?text=AI+cooperation+is+to+be+strengthened+by+promoting+policy+coordination',
+  },
+  {
+    name: 'quote, refused',
+    file: 'quote/page.tsx',
+    path: '/quote?text=Heavy+rain+is+expected+in+the+north+from+Tuesday+night',
+  },
   { name: 'sources', file: 'sources/page.tsx', path: '/sources' },
   { name: 'source', file: 'sources/[id]/page.tsx', path: '/sources/phaply-2026-01-17' },
   { name: 'about', file: 'about/page.tsx', path: '/about' },
