@@ -12,7 +12,7 @@ export function QuoteAddresses({ result: { statement, asWorded } }: Props) {
     <div className="mt-3 mb-2 space-y-1 text-sm">
       <Permalinks
         declaration={statement.home.declaration.slug}
-        clause={statement.anchor}
+        clause={statement}
         name={statement.title ?? ''}
       />
       <p>
