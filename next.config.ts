@@ -29,6 +29,9 @@ const securityHeaders = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
+/** The framework would add no-store to pages made on request, so that the way back from a result asked for the page again. */
+const keptForTheWayBack = 'private, no-cache';
+
 function commit(): string {
   if (process.env.BUILD_COMMIT) return process.env.BUILD_COMMIT;
   try {
@@ -75,7 +78,19 @@ const config: NextConfig = {
         source: '/:path*',
         headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })),
       },
+      {
+        source: '/:locale(vi|en)/:page(meetings|declarations|search)',
+        headers: [{ key: 'Cache-Control', value: keptForTheWayBack }],
+      },
     ]),
 };
 
-export default createNextIntlPlugin('./lib/i18n/request.ts')(config);
+// Messages are parsed at build time, so that a page made on request only fills them in.
+const withMessages = createNextIntlPlugin({
+  requestConfig: './lib/i18n/request.ts',
+  experimental: {
+    messages: { path: './messages', format: 'json', locales: 'infer', precompile: true },
+  },
+});
+
+export default withMessages(config);

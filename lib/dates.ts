@@ -3,17 +3,21 @@ import type { Locale } from './i18n/schema';
 const tags = { vi: 'vi', en: 'en-GB' } as const satisfies Record<Locale, string>;
 const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 
+const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+const year = { year: 'numeric', timeZone: 'UTC' } as const;
+
+/** One formatter for each length of an ISO date: making one takes longer than formatting a page of dates. */
+const formattersOf = (tag: string) => ({
+  4: new Intl.DateTimeFormat(tag, year),
+  7: new Intl.DateTimeFormat(tag, month),
+  10: new Intl.DateTimeFormat(tag, day),
+});
+const formatters = { vi: formattersOf(tags.vi), en: formattersOf(tags.en) };
+
 function formatter(locale: Locale, date: string): Intl.DateTimeFormat {
-  if (date.length === 4)
-    return new Intl.DateTimeFormat(tags[locale], { year: 'numeric', timeZone: 'UTC' });
-  if (date.length === 7) {
-    return new Intl.DateTimeFormat(tags[locale], {
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    });
-  }
-  return new Intl.DateTimeFormat(tags[locale], day);
+  const known = formatters[locale];
+  if (date.length === 4) return known[4];
+  return date.length === 7 ? known[7] : known[10];
 }
 
 const one = (date: string, locale: Locale) => formatter(locale, date).format(new Date(date));

@@ -36,14 +36,22 @@ export function indexDatabase(): Database.Database {
   return store.index;
 }
 
+/** Forgets what failed, so that the next reader does not get the same failure for ever. */
+function forgetIfFailed(value: unknown, forget: () => void): void {
+  Promise.resolve(value).catch(forget);
+}
+
 /** Something made of what the store holds, made once and again only when another store lies there. */
 export function perStore<Value>(make: () => Value): () => Value {
   const made = new WeakMap<object, { value: Value }>();
   return () => {
     const store = indexDatabase();
-    const known = made.get(store) ?? { value: make() };
-    made.set(store, known);
-    return known.value;
+    const known = made.get(store);
+    if (known) return known.value;
+    const value = make();
+    made.set(store, { value });
+    forgetIfFailed(value, () => made.delete(store));
+    return value;
   };
 }
 
@@ -51,9 +59,13 @@ export function perStore<Value>(make: () => Value): () => Value {
 export function perStoreAndLocale<Value>(ask: (locale: Locale) => Promise<Value>) {
   const answers = perStore(() => new Map<Locale, Promise<Value>>());
   return (locale: Locale): Promise<Value> => {
-    const known = answers().get(locale) ?? ask(locale);
-    answers().set(locale, known);
-    return known;
+    const made = answers();
+    const known = made.get(locale);
+    if (known) return known;
+    const value = ask(locale);
+    made.set(locale, value);
+    forgetIfFailed(value, () => made.delete(locale));
+    return value;
   };
 }
 

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { filterChips } from '@/components/search/filter-chips';
 import { FilterForm } from '@/components/ui/FilterForm';
 import { SelectField } from '@/components/ui/SelectField';
+import { SubmitButton } from '@/components/ui/SubmitButton';
 import { TextField } from '@/components/ui/TextField';
 import { hrefs } from '@/lib/hrefs';
 import { countryName } from '@/lib/meetings/countries';
@@ -39,7 +40,6 @@ export function MeetingFilters({ filters, bodies, themes, countries }: Props) {
     <FilterForm
       action={hrefs.meetings(locale)}
       legend={t('filter')}
-      submit={s('apply')}
       chips={chips}
       clear={{ href: hrefs.meetings(locale), label: s('clear') }}
     >
@@ -82,6 +82,7 @@ export function MeetingFilters({ filters, bodies, themes, countries }: Props) {
           max={2100}
         />
       </div>
+      <SubmitButton label={s('apply')} />
     </FilterForm>
   );
 }

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import type { Stretch } from '@/lib/search/highlight';
 
 type Props = { stretches: Stretch[] };
@@ -6,6 +5,6 @@ type Props = { stretches: Stretch[] };
 /** A text in its own spelling, what was looked for marked. */
 export function Highlighted({ stretches }: Props) {
   return stretches.map(({ text, isFound }, index) =>
-    isFound ? <mark key={index}>{text}</mark> : <Fragment key={index}>{text}</Fragment>,
+    isFound ? <mark key={index}>{text}</mark> : text,
   );
 }

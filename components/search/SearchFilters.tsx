@@ -1,9 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { FilterForm } from '@/components/ui/FilterForm';
+import { NarrowFold } from '@/components/ui/NarrowFold';
 import { SelectField, type Option } from '@/components/ui/SelectField';
+import { SubmitButton } from '@/components/ui/SubmitButton';
 import { TextField } from '@/components/ui/TextField';
 import type { Query } from '@/lib/hrefs';
-import { MAX_QUERY_LENGTH, sorts, type Filters } from '@/lib/search/params';
+import {
+  isSearch,
+  MAX_QUERY_LENGTH,
+  sorts,
+  type Filters,
+  type ParamName,
+} from '@/lib/search/params';
 import type { FilterChoices, SearchView } from '@/lib/search/queries';
 import { countedOptions, yearOptions } from './counted-options';
 import { filterChips } from './filter-chips';
@@ -11,6 +19,7 @@ import { useFilterLabel } from './filter-label';
 
 const more = ['body', 'meeting', 'masterplan', 'act'] as const;
 const years = ['from', 'to'] as const;
+const GRID = 'grid grid-cols-2 items-end gap-x-4 gap-y-3 lg:grid-cols-4';
 
 type Props = {
   filters: Filters;
@@ -65,16 +74,17 @@ export function SearchFilters({
       (sort) => sort !== (hasWords ? 'relevance' : 'newest') && (hasWords || sort !== 'relevance'),
     )
     .map((sort) => ({ value: sort, label: t('sort', { sort }) }));
-  const set = [...more, ...years].filter((name) => filters[name] !== undefined).length;
+  const countSet = (names: readonly ParamName[]) =>
+    names.filter((name) => filters[name] !== undefined).length;
+  const furtherSet = countSet([...more, ...years]);
   return (
     <FilterForm
       action={href({})}
       legend={legend}
-      submit={t('submit')}
       chips={chips}
       clear={{ href: href({}), label: t('clear') }}
     >
-      <div className="col-span-2 lg:col-span-4">
+      <div className="col-span-full">
         <TextField
           name="q"
           label={t('words')}
@@ -83,35 +93,46 @@ export function SearchFilters({
           hint={t('hint')}
           help={t('help')}
           suggestions={suggestions}
+          beside={<SubmitButton label={t('submit')} />}
         />
       </div>
-      {field('theme')}
-      {hasTypes && field('type')}
-      <SelectField
-        name="sort"
-        label={t('param', { name: 'sort' })}
-        any={t('sort', { sort: hasWords ? 'relevance' : 'newest' })}
-        value={filters.sort}
-        options={orders}
-      />
-      <details open={set > 0} className="col-span-2 lg:order-last lg:col-span-4">
-        <summary className="cursor-pointer py-1 text-sm font-semibold text-accent">
-          {t('more', { count: set })}
-        </summary>
-        <div className="mt-2 grid grid-cols-2 items-end gap-x-4 gap-y-3 lg:grid-cols-4">
-          {more.map(field)}
-          {years.map((end) => (
+      <div className="col-span-full">
+        <NarrowFold
+          summary={t('filters', { count: countSet(['theme', 'type']) + furtherSet })}
+          isOpen={!isSearch(filters)}
+        >
+          <div className={`mt-2 lg:mt-0 ${GRID}`}>
+            {field('theme')}
+            {hasTypes && field('type')}
             <SelectField
-              key={end}
-              name={end}
-              label={t('param', { name: end })}
-              any={t('any')}
-              value={filters[end]?.toString()}
-              options={yearOptions(found.years[end], filters[end], counted)}
+              name="sort"
+              label={t('param', { name: 'sort' })}
+              any={t('sort', { sort: hasWords ? 'relevance' : 'newest' })}
+              value={filters.sort}
+              options={orders}
             />
-          ))}
-        </div>
-      </details>
+            <details open={furtherSet > 0} className="col-span-full lg:order-last">
+              <summary className="cursor-pointer py-1 text-sm font-semibold text-accent">
+                {t('more', { count: furtherSet })}
+              </summary>
+              <div className={`mt-2 ${GRID}`}>
+                {more.map(field)}
+                {years.map((end) => (
+                  <SelectField
+                    key={end}
+                    name={end}
+                    label={t('param', { name: end })}
+                    any={t('any')}
+                    value={filters[end]?.toString()}
+                    options={yearOptions(found.years[end], filters[end], counted)}
+                  />
+                ))}
+              </div>
+            </details>
+            <SubmitButton label={t('apply')} isSecond />
+          </div>
+        </NarrowFold>
+      </div>
     </FilterForm>
   );
 }

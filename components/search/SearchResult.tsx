@@ -12,7 +12,7 @@ import { WhyFound } from './WhyFound';
 type Props = { result: FoundResult };
 
 /** What kind of thing a statement stands for in a list of results. */
-function typeOf({ kind, home }: StatementView): string {
+function kindOf({ kind, home }: StatementView): string {
   return ['clause', 'topic', 'outcome'].includes(kind) ? kind : home.record;
 }
 
@@ -34,7 +34,7 @@ export function SearchResult({ result }: Props) {
   return (
     <li className="border-t border-rule pt-4">
       <p className="text-sm text-quiet">
-        <span className="font-semibold text-ink">{t('type', { type: typeOf(statement) })}</span>
+        <span className="font-semibold text-ink">{t('kind', { kind: kindOf(statement) })}</span>
         {statement.act && ` · ${acts('act', { act: statement.act })}`}
         {declaration && (
           <>
@@ -84,20 +84,16 @@ export function SearchResult({ result }: Props) {
       )}
       {isElsewhere && !fact && <p className="mb-2 text-sm text-quiet">{t('elsewhere')}</p>}
       <Mentions statement={statement} />
-      <div className="mt-2 space-y-1">
-        <WhyFound why={why} />
-        <div className="flex flex-wrap items-baseline gap-x-6">
-          <Citations citations={statement.citations} />
-          {declaration && statement.kind === 'clause' && (
-            <a
-              href={hrefs.declaration(locale, declaration.slug, statement.anchor)}
-              className="inline-block py-0.5 text-sm"
-            >
-              {share('inContext')} <span className="sr-only">{statement.title}</span>
-            </a>
-          )}
-        </div>
-      </div>
+      <WhyFound why={why} />
+      <Citations citations={statement.citations} />
+      {declaration && statement.kind === 'clause' && (
+        <a
+          href={hrefs.declaration(locale, declaration.slug, statement.anchor)}
+          className="inline-block py-0.5 text-sm"
+        >
+          {share('inContext')} <span className="sr-only">{statement.title}</span>
+        </a>
+      )}
     </li>
   );
 }

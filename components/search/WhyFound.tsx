@@ -9,8 +9,9 @@ export function WhyFound({ why }: Props) {
   if (why.length === 0) return null;
   const reasons = why.map(({ how, typed, name }) => t('whyItem', { how, typed, name: name ?? '' }));
   return (
-    <p className="text-xs text-quiet">
-      <span className="font-semibold">{t('why')}</span> {[...new Set(reasons)].join('; ')}
+    <p className="mt-2 mb-1 text-xs text-quiet">
+      <span className="font-semibold">{t('why')}</span>
+      {` ${[...new Set(reasons)].join('; ')}`}
     </p>
   );
 }

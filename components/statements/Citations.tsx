@@ -10,12 +10,10 @@ type Props = {
 };
 
 /** True where a publisher cannot stand for the source: it is unknown, or named twice in one list. */
-function needsLabel({ source }: CitationView, citations: CitationView[]): boolean {
+function needsLabel({ id, publisher }: CitationView['source'], citations: CitationView[]): boolean {
   return (
-    source.publisher === null ||
-    citations.some(
-      (other) => other.source.id !== source.id && other.source.publisher === source.publisher,
-    )
+    publisher === null ||
+    citations.some(({ source }) => source.id !== id && source.publisher === publisher)
   );
 }
 
@@ -23,31 +21,31 @@ function needsLabel({ source }: CitationView, citations: CitationView[]): boolea
 export function Citations({ citations, isNote = false }: Props) {
   const locale = useLocale();
   const t = useTranslations('Statements');
+  const said = isNote
+    ? t('noteSources', { count: citations.length })
+    : t('sources', { count: citations.length, ...supportOf(citations) });
   return (
     <p className="text-xs text-quiet">
-      <span>
-        {isNote
-          ? t('noteSources', { count: citations.length })
-          : t('sources', { count: citations.length, ...supportOf(citations) })}
-      </span>{' '}
-      {citations.map((citation, index) => (
-        <span key={citation.source.id}>
-          {index > 0 && '; '}
+      {`${said} `}
+      {citations.flatMap(({ source, paragraphs }, index) => {
+        const isLabelled = needsLabel(source, citations);
+        const places =
+          paragraphs.length > 0 &&
+          `, ${t('paragraphs', { count: paragraphs.length, list: paragraphs.join(', ') })}`;
+        return [
+          index > 0 && '; ',
           <a
-            href={hrefs.source(locale, citation.source.id)}
-            title={citation.source.title}
+            key={source.id}
+            href={hrefs.source(locale, source.id)}
+            title={source.title}
+            lang={isLabelled ? undefined : source.titleLanguage}
             className="py-0.5"
           >
-            {needsLabel(citation, citations) ? (
-              citation.source.label
-            ) : (
-              <span lang={citation.source.language}>{citation.source.publisher}</span>
-            )}
-          </a>
-          {citation.paragraphs.length > 0 &&
-            `, ${t('paragraphs', { count: citation.paragraphs.length, list: citation.paragraphs.join(', ') })}`}
-        </span>
-      ))}
+            {isLabelled ? source.label : source.publisher}
+          </a>,
+          places,
+        ];
+      })}
     </p>
   );
 }

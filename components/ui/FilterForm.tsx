@@ -1,18 +1,16 @@
 import type { ReactNode } from 'react';
-import { SubmitButton } from './SubmitButton';
 
 type Chip = { href: string; label: string; remove: string };
 type Props = {
   action: string;
   legend: string;
-  submit: string;
   chips: Chip[];
   clear: { href: string; label: string };
   children: ReactNode;
 };
 
 /** A GET form of filters; what is applied stands below it as links that take it away again. */
-export function FilterForm({ action, legend, submit, chips, clear, children }: Props) {
+export function FilterForm({ action, legend, chips, clear, children }: Props) {
   return (
     <div data-print="no" className="mb-8 bg-sheet px-4 py-4 sm:px-5">
       <form action={action} role="search" aria-label={legend}>
@@ -20,7 +18,6 @@ export function FilterForm({ action, legend, submit, chips, clear, children }: P
           <legend className="sr-only">{legend}</legend>
           <div className="grid grid-cols-2 items-end gap-x-4 gap-y-3 lg:grid-cols-4">
             {children}
-            <SubmitButton label={submit} />
           </div>
         </fieldset>
       </form>

@@ -25,6 +25,8 @@ function stemsOf({ exact, folded }: Word): string[] {
   return exact === folded && stem !== folded && stem.length >= SHORTEST_STEM ? [stem] : [];
 }
 
+const plainWord = (word: string): Word => ({ written: word, exact: word, folded: word });
+
 /** A word, or words in a row, with the forms of one word. */
 export function typedUnit(words: Word[], more: Form[] = [], isQuoted = false): Unit {
   const [word] = words;
@@ -34,12 +36,9 @@ export function typedUnit(words: Word[], more: Form[] = [], isQuoted = false): U
     return { typed: words, forms: [typed, { words, how: 'apart' }, ...more], isQuoted };
   const forms: Form[] = [
     typed,
-    ...otherNumbers(word).map((folded): Form => ({
-      words: [{ exact: folded, folded }],
-      how: 'number',
-    })),
+    ...otherNumbers(word).map((other): Form => ({ words: [plainWord(other)], how: 'number' })),
     ...(word.folded.length >= SHORTEST_BEGINNING ? [{ words, how: 'beginning' as const }] : []),
-    ...stemsOf(word).map((folded): Form => ({ words: [{ exact: folded, folded }], how: 'stem' })),
+    ...stemsOf(word).map((stem): Form => ({ words: [plainWord(stem)], how: 'stem' })),
     ...more,
   ];
   return { typed: words, forms, isQuoted };

@@ -80,15 +80,22 @@ async function statementRows(ids: string[]): Promise<Map<string, StatementRow>> 
   return known;
 }
 
+/** Everything that is told of meetings besides what they did. */
+const meetingFacts = perStore(() =>
+  db().statement.findMany({
+    where: { kind: 'fact', meetingSlug: { not: null } },
+    select: { anchor: true, meetingSlug: true, textVi: true, textEn: true },
+  }),
+);
+
 /** For records that are found by another fact than the one that stands for them: that fact, what was looked for marked. */
 async function foundFacts(results: ResultView[], { plan }: Answer, locale: Locale) {
   const homes = results.flatMap(({ isElsewhere, statement: { home } }) =>
     isElsewhere && home.record === 'meeting' ? [home.meeting.slug] : [],
   );
-  const facts = await db().statement.findMany({
-    where: { meetingSlug: { in: homes }, kind: 'fact' },
-    select: { anchor: true, meetingSlug: true, textVi: true, textEn: true },
-  });
+  const facts = (await meetingFacts()).filter(({ meetingSlug }) =>
+    homes.some((home) => home === meetingSlug),
+  );
   const marked = facts.map((row) => ({
     home: row.meetingSlug,
     anchor: row.anchor,

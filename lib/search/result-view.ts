@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/schema';
 import { statementView, type StatementRow } from '../statements/view';
-import { highlight, isFoundIn, type Stretch } from './highlight';
+import { isFoundIn, marked, type Stretch } from './highlight';
 import type { Plan } from './plan';
 import type { Found } from './rank';
 import { whyFound } from './why';
@@ -8,19 +8,19 @@ import { whyFound } from './why';
 /** A result in the reader's language: its words with what was looked for marked, and why it was found. */
 export function resultView(row: StatementRow, found: Found, plan: Plan, locale: Locale) {
   const statement = statementView(row, locale);
-  const mark = (text: string) => highlight(text, plan);
-  const title = statement.title === null ? null : mark(statement.title);
-  const text = mark(statement.text);
-  const isHere = [text, title ?? []].some(isFoundIn);
-  const other = isHere ? [] : mark(statement.other.text);
+  const title = statement.title === null ? null : marked(statement.title, plan);
+  const text = marked(statement.text, plan);
+  const here = new Set([...(title?.units ?? []), ...text.units]);
+  const isWhole = here.size === plan.units.length;
+  const other = isWhole ? null : marked(statement.other.text, plan);
   return {
     statement,
-    title,
-    text,
-    /** The other language's text, where what was looked for stands in that alone. */
-    other: isFoundIn(other) ? other : null,
+    title: title?.stretches ?? null,
+    text: text.stretches,
+    /** The other language's text, where more of what was looked for stands in that. */
+    other: other && other.units.size > here.size ? other.stretches : null,
     /** What was looked for stands in neither text: other facts of the record hold it, or the names around it. */
-    isElsewhere: found.matches.length > 0 && !isHere && !isFoundIn(other),
+    isElsewhere: found.matches.length > 0 && here.size === 0 && !other?.units.size,
     why: whyFound(found.plan, found.matches),
   };
 }

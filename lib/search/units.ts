@@ -54,8 +54,8 @@ function corrected(parts: Wanted[], knowledge: Knowledge, isDoubting: boolean) {
       (otherCut([word], knowledge) ?? (beside.after && otherCut([word, beside.after], knowledge)));
     const meant = isOpen && !isCut ? meantWord(word, beside, knowledge, isDoubting) : null;
     if (word && meant) {
-      corrections.push({ typed: word.exact, written: meant.written });
-      spelled.push({ words: [{ exact: meant.exact, folded: meant.folded }], isQuoted: false });
+      corrections.push({ typed: word.written, written: meant.written });
+      spelled.push({ words: [meant], isQuoted: false });
     } else if (part) spelled.push(...parts.slice(at, at + (named?.taken ?? 1)));
     at += named?.taken ?? 1;
   }

@@ -2,7 +2,7 @@ import { distance, soundOf } from './distance';
 import type { Word } from './words';
 
 /** A word of the record: as it is compared, as it is written most often, and in how many rows of the index it stands. */
-export type KnownWord = Word & { written: string; entries: number };
+export type KnownWord = Word & { entries: number };
 
 type Entry = { forms: KnownWord[]; entries: number; sound: string };
 

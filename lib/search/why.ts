@@ -10,7 +10,7 @@ export type Why = {
   name?: string;
 };
 
-const typedOf = ({ typed }: Unit) => typed.map(({ exact }) => exact).join(' ');
+const typedOf = ({ typed }: Unit) => typed.map(({ written }) => written).join(' ');
 
 function howOf({ form, part, isExact }: Match): Why['how'] {
   if (part === 'context') return 'around';

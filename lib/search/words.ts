@@ -1,8 +1,8 @@
 import { BARE_MARK, fold } from './fold';
 import { oneSpelling } from './spelling';
 
-/** A word as it is compared: exact with its Vietnamese marks, folded without them. */
-export type Word = { exact: string; folded: string };
+/** A word as it was written and as it is compared: exact with its Vietnamese marks, folded without them. */
+export type Word = { written: string; exact: string; folded: string };
 
 /** A word and where it stands in the text that was given. */
 export type PlacedWord = Word & { start: number; end: number };
@@ -13,27 +13,29 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 const known = new Map<string, Word>();
 const MOST_KNOWN = 20_000;
 
-/** One word in small letters and one spelling. */
-function wordOf(written: string): Word {
-  const before = known.get(written);
+/** One word, besides in small letters and one spelling. */
+function wordOf(text: string): Word {
+  const before = known.get(text);
   if (before) return before;
-  const exact = oneSpelling(written.normalize('NFC').toLowerCase());
-  const word = { exact, folded: fold(exact).replaceAll(BARE_MARK, '') };
+  const written = text.normalize('NFC');
+  const exact = oneSpelling(written.toLowerCase());
+  const word = { written, exact, folded: fold(exact).replaceAll(BARE_MARK, '') };
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(written, word);
+  known.set(text, word);
   return word;
 }
 
 /** The words of a text with their places in it, in UTF-16 units. */
 export function placedWords(text: string): PlacedWord[] {
-  return Array.from(text.matchAll(WORD), ({ 0: written, index }) => ({
-    ...wordOf(written),
-    start: index,
-    end: index + written.length,
-  }));
+  const placed: PlacedWord[] = [];
+  for (const { 0: found, index } of text.matchAll(WORD)) {
+    const { written, exact, folded } = wordOf(found);
+    placed.push({ written, exact, folded, start: index, end: index + found.length });
+  }
+  return placed;
 }
 
-/** The words of a text in order, letters and digits only, small, each in one spelling. */
+/** The words of a text in order, letters and digits only. */
 export function wordsOf(text: string): Word[] {
   return (text.match(WORD) ?? []).map(wordOf);
 }

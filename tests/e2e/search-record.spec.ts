@@ -39,6 +39,30 @@ for (const { locale, javaScriptEnabled, name } of readers) {
       await expect(page).toHaveURL(`/${locale}/search?q=AI`);
     });
 
+    test('on a phone what was found comes before the filters, which open on demand', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(`/${locale}/search?q=AI&theme=ai&body=adgmin`);
+      await expect(page.locator('h2#results')).toBeInViewport();
+      const form = page.getByRole('search', { name: t('Search.searchAll') });
+      const type = form.locator('select[name="type"]');
+      await expect(type).toBeHidden();
+      await form.getByText(t('Search.filters', { count: 2 })).focus();
+      await page.keyboard.press('Enter');
+      await type.selectOption('outcome');
+      await form.getByRole('button', { name: t('Search.apply') }).click();
+      await expect(page).toHaveURL(/q=AI.*theme=ai.*type=outcome.*body=adgmin/);
+      await expect(type).toBeHidden();
+    });
+
+    test('on a wide screen the filters stay open', async ({ page }) => {
+      await page.goto(`/${locale}/search?q=AI`);
+      const form = page.getByRole('search', { name: t('Search.searchAll') });
+      await expect(form.getByLabel(t('Search.param', { name: 'theme' }))).toBeVisible();
+      await expect(form.getByText(t('Search.filters', { count: 0 }))).toBeHidden();
+    });
+
     test('what was found is marked in its own spelling, and the page says why', async ({
       page,
     }) => {
@@ -47,6 +71,18 @@ for (const { locale, javaScriptEnabled, name } of readers) {
       const result = page.locator('ol > li').first();
       await expect(result.locator('mark').first()).toHaveText(new RegExp(marked, 'i'));
       await expect(result.getByText(t('Search.why'))).toBeVisible();
+    });
+
+    test('a result is called a clause or a reported topic, not both', async ({ page }) => {
+      await page.goto(`/${locale}/search?type=clause&theme=cybersecurity`);
+      for (const [kind, address] of [
+        ['clause', 'adgmin-6-2026-ha-noi-declaration/trusted-secure-ecosystem'],
+        ['topic', 'adgmin-5-2025-bangkok-digital-declaration#cybersecurity'],
+      ] as const) {
+        const title = page.locator(`h3 a[href="/${locale}/declarations/${address}"]`);
+        const result = page.locator('ol > li').filter({ has: title });
+        await expect(result.getByText(t('Search.kind', { kind }), { exact: true })).toBeVisible();
+      }
     });
 
     test('a misspelled word is put right, and can be searched as typed', async ({ page }) => {

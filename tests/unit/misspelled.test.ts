@@ -42,6 +42,14 @@ describe('a misspelled word is put right, and what was meant is found', () => {
   });
 });
 
+test('a misspelled word is told as it was typed', () => {
+  expect(corrections('Cybersecurty kinh tếe số')).toEqual([
+    ['Cybersecurty', 'cybersecurity'],
+    ['tếe', 'tế'],
+  ]);
+  expect(corrections('Mniisters')).toEqual([['Mniisters', 'ministers']]);
+});
+
 describe('nothing is put right in', () => {
   test.each([
     ['words that the record knows', 'an ninh mạng quốc gia'],
