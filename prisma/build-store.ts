@@ -18,7 +18,7 @@ import {
 } from './rows/records';
 import { ledgerRows } from './rows/ledger';
 import { searchRows } from './rows/search';
-import { searchWords } from './rows/search-words';
+import { searchTables } from './rows/search-tables';
 import { furnitureRows, sourceRows } from './rows/sources';
 import { statementRows } from './rows/statement';
 
@@ -31,8 +31,6 @@ function tables({ content, ledger, hash }: Storable) {
     drafts,
     content.glossary.map(({ record }) => record),
   );
-  const search = searchRows(drafts, content);
-  const { words, pairs } = searchWords(search.texts, drafts);
   const published = ledgerRows(ledger?.entries ?? []);
   return {
     Store: [{ id: 1, contentHash: hash }],
@@ -54,10 +52,7 @@ function tables({ content, ledger, hash }: Storable) {
     LedgerEntry: published.entries,
     Version: published.versions,
     Address: published.addresses,
-    Search: search.texts,
-    SearchEntry: search.entries,
-    SearchWord: words,
-    SearchPair: pairs,
+    ...searchTables(searchRows(drafts, content), drafts),
   };
 }
 

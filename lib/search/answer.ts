@@ -1,18 +1,14 @@
 import { readAsked } from './asked';
-import { facetNames, type Columns } from './columns';
+import type { Columns } from './columns';
 import { countFacets, countYears, type Facets, type YearCounts } from './facets';
+import { filterNames, MOST_COUNTED, rowFinder, type RowFinder } from './found-rows';
 import { matchExpressions } from './match';
 import type { Name } from './names';
 import type { Filters } from './params';
-import { explained, rankRows, type Found, type Reading, type Store } from './rank';
+import { pageOf, rankRows, type Found, type Reading, type Store } from './rank';
 import type { Plan } from './plan';
 import { planSearch } from './units';
 
-/** Rows that are counted at most; more than that are said to be more. */
-export const MOST_COUNTED = 5000;
-
-/** Filters that can leave nothing of what the words find. */
-const filterNames = [...facetNames, 'from', 'to'] as const;
 type FilterName = (typeof filterNames)[number];
 
 export const PAGE_SIZE = 20;
@@ -43,16 +39,10 @@ const alsoOf = ({ units }: Plan): Name[] =>
   );
 
 /** The reading of a query that finds something: as typed or, where no row holds it in a row, with words put right. */
-function readQuery(store: Store, filters: Filters): Reading {
+function readQuery(store: Store, filters: Filters, find: RowFinder): Reading {
   const asked = readAsked(filters.q ?? '');
   const isOnlyTyped = filters.only === 'typed';
-  const rowsWith = (plan: Plan) =>
-    plan.units.length === 0
-      ? []
-      : store.reader.rows(
-          matchExpressions(plan, filters, store.columns.years).phrase,
-          MOST_COUNTED,
-        );
+  const rowsWith = (plan: Plan) => find.inARow(plan, filters);
   const plan = planSearch(asked, store, { isOnlyTyped });
   const loosePlan = planSearch(asked, store, { isOnlyTyped, isWithoutNames: true });
   const inARow = rowsWith(plan);
@@ -72,54 +62,55 @@ function datedFirst(rows: number[], { year }: Columns): number[] {
 
 /** Rows from the last to the first, but what one meeting said of one kind in the order in which it was said. */
 function oldestFirst(backwards: number[], { codes, year }: Columns): number[] {
-  const keyOf = (row: number) =>
-    [year, codes.meeting, codes.type].map((column) => column[row]).join(' ');
-  const runs: { key: string; rows: number[] }[] = [];
+  const columns = [year, codes.meeting, codes.type];
+  const isLike = (row: number, other: number) =>
+    columns.every((column) => column[row] === column[other]);
+  const runs: number[][] = [];
   for (const row of backwards) {
-    const key = keyOf(row);
-    const last = runs.at(-1);
-    if (last?.key === key) last.rows.unshift(row);
-    else runs.push({ key, rows: [row] });
+    const run = runs.at(-1);
+    if (run && isLike(row, run[0] ?? 0)) run.push(row);
+    else runs.push([row]);
   }
-  return runs.flatMap(({ rows }) => rows);
+  return runs.flatMap((run) => run.reverse());
 }
 
 /** What a search finds: pure of language and of everything that a page shows of it. */
 export function answer(store: Store, filters: Filters): Answer {
   const { reader, columns } = store;
   const { q = '', sort = q === '' ? 'newest' : 'relevance', page = 1 } = filters;
-  const reading = readQuery(store, filters);
+  const find = rowFinder(store);
+  const reading = readQuery(store, filters, find);
   const { plan } = reading;
-  const allOf = (some: Filters) => matchExpressions(plan, some, columns.years).all;
   // Signs alone ask for nothing; they must not find everything.
   const isWordless = q !== '' && plan.units.length + plan.unwanted.length === 0;
-  const rowsOf = (some: Filters) => (isWordless ? [] : reader.rows(allOf(some), MOST_COUNTED + 1));
+  const rowsOf = isWordless ? () => [] : find.all(plan, filters);
   const rows = rowsOf(filters);
-  const byDate = () => ({
-    order: datedFirst(
-      sort === 'oldest' && !isWordless
-        ? oldestFirst(reader.rows(allOf(filters), MOST_COUNTED, true), columns)
-        : rows,
-      columns,
-    ).map((row): Found => ({ row, plan, matches: [] })),
-    partial: 0,
-  });
+  const backwards = () => {
+    if (rows.length <= MOST_COUNTED) return rows.toReversed();
+    const { lexicon } = store;
+    const { years } = columns;
+    return reader.oldest(matchExpressions(plan, filters, { lexicon, years }).all(), MOST_COUNTED);
+  };
+  const byDate = () => (sort === 'oldest' ? oldestFirst(backwards(), columns) : rows);
   const isRanked = plan.units.length > 0 && (sort === 'relevance' || rows.length === 0);
-  const { order, partial } = isRanked ? rankRows(store, reading, filters, rows) : byDate();
+  const order = isRanked
+    ? rankRows(store, reading, filters, rows)
+    : { found: [], partial: 0, more: rows.length, rest: () => datedFirst(byDate(), columns) };
   const rowsWithout = (name: keyof Filters) =>
     filters[name] === undefined ? rows : rowsOf({ ...filters, [name]: undefined });
   const wider = filterNames
     .filter((name) => rows.length === 0 && filters[name] !== undefined)
     .map((name) => ({ name, count: Math.min(rowsWithout(name).length, MOST_COUNTED) }))
     .filter(({ count }) => count > 0);
+  const found = order.found.length + order.more;
   const start = (page - 1) * PAGE_SIZE;
   return {
-    page: explained(store, plan, order.slice(start, start + PAGE_SIZE)),
-    pages: Math.max(1, Math.ceil(Math.min(order.length, MOST_COUNTED) / PAGE_SIZE)),
+    page: pageOf(store, plan, order, start, start + PAGE_SIZE),
+    pages: Math.max(1, Math.ceil(Math.min(found, MOST_COUNTED) / PAGE_SIZE)),
     count: Math.min(rows.length, MOST_COUNTED),
     isMore: rows.length > MOST_COUNTED,
     inARow: reading.inARow.length,
-    partial,
+    partial: order.partial,
     plan,
     also: alsoOf(plan),
     facets: countFacets(rowsWithout, columns),

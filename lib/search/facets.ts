@@ -42,10 +42,10 @@ export function countYears(
   { year, years }: Columns,
 ): YearCounts {
   const perYear = (rows: readonly number[]) => {
-    const counts = new Map<number, number>();
+    const counts = new Uint32Array(Math.max(0, years.last) + 1);
     for (const row of rows) {
       const one = year[row] ?? 0;
-      if (one > 0) counts.set(one, (counts.get(one) ?? 0) + 1);
+      counts[one] = (counts[one] ?? 0) + 1;
     }
     return counts;
   };
@@ -56,7 +56,7 @@ export function countYears(
     );
     let sum = 0;
     return each.flatMap((one): FacetValue[] => {
-      const count = counts.get(one) ?? 0;
+      const count = counts[one] ?? 0;
       sum += count;
       return count > 0 ? [{ value: String(one), count: sum }] : [];
     });

@@ -1,27 +1,45 @@
 import type { Filters } from './params';
-import type { Form, Plan, Unit } from './plan';
+import type { Form, Knowledge, Plan, Unit } from './plan';
+import { EVERY_ROW, exactTermsFor, filterTerm, isLongerThanTerms, termsFor } from './terms';
 import { hasMarks, type Word } from './words';
 
-const EXACT = '{viExact enExact}';
-const FOLDED = '{viFolded enFolded names context}';
+/** An FTS5 expression, or null where nothing can match. */
+type Expression = string | null;
 
-/** Words are letters and digits only, so nothing in them can mean anything to FTS5 once they are in quotes. */
-const inQuotes = (words: string[]) => `"${words.join(' ')}"`;
-const inARow = (words: Word[]) => `${FOLDED} : ${inQuotes(words.map(({ folded }) => folded))}`;
-const anyOf = (some: string[]) => (some.length > 1 ? `(${some.join(' OR ')})` : (some[0] ?? ''));
-const allOf = (some: string[]) => (some.length > 1 ? `(${some.join(' AND ')})` : (some[0] ?? ''));
+/** What is asked for by: the index knows these words, so that nothing a reader typed reaches FTS5. */
+type Lexicon = Knowledge['lexicon'];
 
-/** What holds a quoted form: its very marks where it was typed with any. */
-function quoted({ words }: Form): string {
-  return words.some(hasMarks)
-    ? `${EXACT} : ${inQuotes(words.map(({ exact }) => exact))}`
-    : inARow(words);
+const inQuotes = (term: string) => `"${term}"`;
+
+function anyOf(some: Expression[]): Expression {
+  const known = [...new Set(some.filter((one) => one !== null))];
+  return known.length > 1 ? `(${known.join(' OR ')})` : (known[0] ?? null);
 }
 
-function formIn({ words, how, longer = [] }: Form): string {
-  if (how === 'apart') return allOf(words.map((word) => inARow([word])));
-  if (how !== 'beginning' && how !== 'stem') return inARow(words);
-  return anyOf(longer.map((word) => `${FOLDED} : ${inQuotes([word])}`));
+function allOf(some: Expression[]): Expression {
+  const known = some.filter((one) => one !== null);
+  if (known.length < some.length) return null;
+  return known.length > 1 ? `(${known.join(' AND ')})` : (known[0] ?? null);
+}
+
+function inARow(words: Word[], lexicon: Lexicon): Expression {
+  const folded = words.map((word) => word.folded);
+  return folded.every(lexicon.knows) ? allOf(termsFor(folded).map(inQuotes)) : null;
+}
+
+/** What holds a quoted form: its very marks where it was typed with any. */
+function quoted({ words }: Form, lexicon: Lexicon): Expression {
+  const exact = words.map((word) => word.exact);
+  if (!words.some(hasMarks)) return inARow(words, lexicon);
+  return exact.every(lexicon.knows)
+    ? allOf([...exactTermsFor(exact).map(inQuotes), inARow(words, lexicon)])
+    : null;
+}
+
+function formIn({ words, how, longer = [] }: Form, lexicon: Lexicon): Expression {
+  if (how === 'apart') return allOf(words.map((word) => inARow([word], lexicon)));
+  if (how !== 'beginning' && how !== 'stem') return inARow(words, lexicon);
+  return anyOf(longer.map(inQuotes));
 }
 
 const textOf = ({ words }: Form) => ` ${words.map(({ folded }) => folded).join(' ')} `;
@@ -38,50 +56,63 @@ function widest(forms: Form[]): Form[] {
   return forms.filter((form) => needed.has(form) || !inRows.includes(form));
 }
 
-function unitIn({ forms, isQuoted }: Unit, isLoose = false): string {
-  if (isQuoted) return anyOf(forms.map(quoted));
-  const wanted = widest(forms).filter(({ how }) => isLoose || how !== 'apart');
-  return anyOf([...new Set(wanted.map(formIn))]);
-}
+/** Forms of which the terms of the index alone cannot tell whether they stand in a row. */
+export const longForms = ({ forms, isQuoted }: Unit): Form[] =>
+  widest(forms).filter(
+    ({ how, words }) =>
+      how !== 'apart' && isLongerThanTerms(words.length, isQuoted && words.some(hasMarks)),
+  );
 
-/** A filter as a word of its own in the index: themeai, meetingadgmin62026. */
-export function filterWord(name: string, value: string | number): string {
-  return `${name}${String(value).replaceAll(/[^a-z0-9]/g, '')}`;
+function unitIn({ forms, isQuoted }: Unit, lexicon: Lexicon, isLoose = false): Expression {
+  if (isQuoted) return anyOf(forms.map((form) => quoted(form, lexicon)));
+  const wanted = widest(forms).filter(({ how }) => isLoose || how !== 'apart');
+  return anyOf(wanted.map((form) => formIn(form, lexicon)));
 }
 
 type YearRange = { first: number; last: number };
 
-function filtersIn(filters: Filters, years: YearRange): string[] {
+function filtersIn(filters: Filters, years: YearRange): Expression[] {
   const { type, theme, body, meeting, masterplan, act, from, to } = filters;
   const chosen = Object.entries({ type, theme, body, meeting, masterplan, act }).flatMap(
-    ([name, value]) => (value === undefined ? [] : [`filters : "${filterWord(name, value)}"`]),
+    ([name, value]) => (value === undefined ? [] : [inQuotes(filterTerm(name, value))]),
   );
   if (from === undefined && to === undefined) return chosen;
   const first = Math.max(from ?? years.first, years.first);
   const last = Math.min(to ?? years.last, years.last);
   const each = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) =>
-    filterWord('year', first + index),
+    inQuotes(filterTerm('year', first + index)),
   );
-  return [...chosen, `filters : (${each.length > 0 ? each.join(' OR ') : 'noyear'})`];
+  return [...chosen, anyOf(each)];
 }
 
-/** A word that every row of the index holds. */
-const EVERYTHING = 'filters : "entry"';
-
 /** FTS5 expressions for a plan within filters: every word in a row, every word somewhere, any of them. */
-export function matchExpressions(plan: Plan, filters: Filters, years: YearRange) {
+export function matchExpressions(
+  { units, unwanted }: Plan,
+  filters: Filters,
+  { lexicon, years }: { lexicon: Lexicon; years: YearRange },
+) {
   const within = filtersIn(filters, years);
-  const except = plan.unwanted.map((unit) => ` NOT ${unitIn(unit)}`).join('');
-  const each = plan.units.map((unit) => unitIn(unit));
-  const loosely = plan.units.map((unit) => unitIn(unit, true));
-  const inside = (needed: string[]) =>
-    `${allOf([...(needed.length > 0 ? needed : [EVERYTHING]), ...within])}${except}`;
-  const words = plan.units.flatMap(({ typed }) => typed);
-  const hasQuotes = plan.units.some(({ isQuoted }) => isQuoted);
+  const except = unwanted.map((unit) => unitIn(unit, lexicon)).filter((one) => one !== null);
+  const each = units.map((unit) => unitIn(unit, lexicon));
+  const inside = (needed: Expression[]): Expression => {
+    const some = allOf([...(needed.length > 0 ? needed : [inQuotes(EVERY_ROW)]), ...within]);
+    return some && [some, ...except].join(' NOT ');
+  };
+  const words = units.flatMap(({ typed }) => typed);
+  const hasQuotes = units.some(({ isQuoted }) => isQuoted);
   return {
     // What holds quoted words without their marks is not what was asked for.
-    phrase: inside(words.length > 0 ? [inARow(words), ...(hasQuotes ? each : [])] : []),
-    all: inside(each),
-    any: inside(loosely.length > 0 ? [anyOf(loosely)] : []),
+    phrase: () =>
+      inside(words.length > 0 ? [inARow(words, lexicon), ...(hasQuotes ? each : [])] : []),
+    all: () => inside(each),
+    /** What holds everything, but one of the units perhaps not in a row. */
+    doubtful: () =>
+      units.flatMap((unit, at) => {
+        const forms = longForms(unit);
+        if (forms.length === 0) return [];
+        return [inside(each.with(at, unitIn({ ...unit, forms }, lexicon)))];
+      }),
+    any: () =>
+      inside(units.length > 0 ? [anyOf(units.map((unit) => unitIn(unit, lexicon, true)))] : []),
   };
 }

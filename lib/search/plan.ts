@@ -1,4 +1,5 @@
 import type { Pair } from './index-reader';
+import type { Lexicon } from './lexicon';
 import type { Name, NameIndex } from './names';
 import type { Vocabulary } from './vocabulary';
 import type { Word } from './words';
@@ -26,6 +27,7 @@ export type Plan = { units: Unit[]; unwanted: Unit[]; corrections: Correction[] 
 /** What is known of the record's words. */
 export type Knowledge = {
   vocabulary: Vocabulary;
+  lexicon: Lexicon;
   names: NameIndex;
   /** Two words, exact or folded, that stand side by side somewhere, or null. */
   pair: (first: string, second: string) => Pair | null;

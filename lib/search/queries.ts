@@ -11,17 +11,15 @@ import {
 } from '../statements/select';
 import type { StatementRow } from '../statements/view';
 import { answer, type Answer } from './answer';
-import { readColumns } from './columns';
 import { foundTimes, highlight } from './highlight';
 import { indexReader } from './index-reader';
 import { nameGroups } from './name-groups';
 import { nameIndex } from './names';
 import { declarationPage, meetingPage, themePage } from './named-pages';
+import { openStore } from './open-store';
 import { pagesNamed, type NamedPage } from './pages';
 import type { Filters } from './params';
-import type { Store } from './rank';
 import { resultView, withFact, type FoundFact, type ResultView } from './result-view';
-import { vocabulary } from './vocabulary';
 
 async function namedRows() {
   const varied = { ...namedLabel, variantsVi: true, variantsEn: true } as const;
@@ -39,21 +37,10 @@ async function namedRows() {
   return { terms, initiatives, plans: [...masterplans, ...bodies], themes };
 }
 
-async function openSearch(): Promise<Store> {
-  const reader = indexReader(indexDatabase());
-  const count = reader.count();
-  return {
-    reader,
-    count,
-    columns: readColumns(reader.entries(), count),
-    vocabulary: vocabulary(reader.words()),
-    names: nameIndex(nameGroups(await namedRows())),
-    pair: reader.pair,
-  };
-}
-
 /** The index with all that is known of its words. */
-const searchStore = perStore(openSearch);
+const searchStore = perStore(async () =>
+  openStore(indexReader(indexDatabase()), nameIndex(nameGroups(await namedRows()))),
+);
 
 /** The ids of the statements on one page of what a search finds, with everything else that is known of the answer. */
 export async function searchIds(filters: Filters) {

@@ -3,6 +3,7 @@ import { matchExpressions } from './match';
 import type { Filters } from './params';
 import { readPlan } from './read-plan';
 import { scoreRow, type Match } from './score';
+import { standingReader } from './standing';
 import type { Form, Knowledge, Plan } from './plan';
 import type { Columns } from './columns';
 
@@ -26,26 +27,61 @@ export type Reading = { plan: Plan; loosePlan: Plan; inARow: number[] };
 /** Everything that is known of an open store besides its rows. */
 export type Store = Knowledge & { reader: IndexReader; columns: Columns; count: number };
 
-/** These rows with how well each answers a plan, the best first. */
-function scored(store: Store, plan: Plan, rows: Iterable<number>) {
-  const ready = readPlan(plan, store, store.count);
-  return store.reader
-    .texts([...rows])
-    .map((text) => ({ row: text.row, plan, ...scoreRow(ready, text) }))
-    .sort((a, b) => b.score - a.score || a.row - b.row);
+type Scored = Found & { score: number; held: number };
+
+const bestFirst = (a: Scored, b: Scored) => b.score - a.score || a.row - b.row;
+
+/** These rows with how well each answers a plan. */
+function scored(store: Store, plan: Plan, rows: readonly number[]): Scored[] {
+  const { reader, lexicon, columns, count } = store;
+  const ready = readPlan(plan, store, count);
+  const standing = standingReader(ready.phrases, lexicon);
+  const typeOf = (row: number) => columns.values.type[columns.codes.type[row] ?? 0] ?? '';
+  const texts = rows.length > 0 ? reader.texts(rows) : [];
+  return texts.map((text, at) => {
+    const row = rows[at] ?? 0;
+    const { score, held, matches } = scoreRow(ready, standing(text), typeOf(row));
+    return { row, plan, matches, score, held };
+  });
 }
 
-/** Rows of one page, those that were not scored on the way with how each unit of the plan stands in them. */
-export function explained(store: Store, plan: Plan, page: Found[]): Found[] {
-  const bare = page.filter(({ matches }) => matches.length === 0).map(({ row }) => row);
-  if (bare.length === 0 || plan.units.length === 0) return page;
-  const matches = new Map(scored(store, plan, bare).map((one) => [one.row, one.matches]));
-  return page.map((found) => ({ ...found, matches: matches.get(found.row) ?? found.matches }));
+/** Rows in order: those that were scored, how many follow, and which. */
+export type Order = { found: Found[]; partial: number; more: number; rest: () => number[] };
+
+/** One page of rows, those that were not scored on the way with how each unit of the plan stands in them. */
+export function pageOf(
+  store: Store,
+  plan: Plan,
+  order: Order,
+  start: number,
+  end: number,
+): Found[] {
+  const { length } = order.found;
+  const rest = end > length ? order.rest().slice(Math.max(0, start - length), end - length) : [];
+  const bare = plan.units.length > 0 ? scored(store, plan, rest) : [];
+  const matches = new Map(bare.map((one) => [one.row, one.matches]));
+  return [
+    ...order.found.slice(start, end),
+    ...rest.map((row): Found => ({ row, plan, matches: matches.get(row) ?? [] })),
+  ];
 }
 
 /** True where every word of a form stands somewhere in the record. */
 function isKnownForm({ words, longer }: Form, { vocabulary }: Store): boolean {
   return longer !== undefined || words.every(({ folded }) => vocabulary.entries(folded) > 0);
+}
+
+/** True for each row that stands in a list in order. */
+function isIn(rows: readonly number[]) {
+  return (row: number): boolean => {
+    let [low, high] = [0, rows.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((rows[middle] ?? 0) < row) low = middle + 1;
+      else high = middle;
+    }
+    return rows[low] === row;
+  };
 }
 
 /**
@@ -57,28 +93,37 @@ export function rankRows(
   { plan, loosePlan, inARow }: Reading,
   filters: Filters,
   rows: number[],
-) {
+): Order {
+  const { lexicon, columns } = store;
+  const { years } = columns;
   const anyOf = (some: Plan) =>
-    store.reader.rows(matchExpressions(some, filters, store.columns.years).any, MOST_SCORED);
+    store.reader.rows(matchExpressions(some, filters, { lexicon, years }).any(), MOST_SCORED);
   // What holds the common words beside one that the record does not know seldom is what was meant.
   const isKnown = plan.units.every(({ forms }) => forms.some((form) => isKnownForm(form, store)));
   const least = isKnown ? settings.leastHeld : settings.leastOfUnknown;
-  const full = new Set(rows);
-  const best = [...new Set([...inARow, ...rows])].slice(0, MOST_SCORED);
+  const isFull = isIn(rows);
   const some = rows.length < FEW ? anyOf(plan) : [];
-  const ranked = scored(store, plan, new Set([...best, ...some]))
-    .filter(({ row, held }) => full.has(row) || held >= least)
-    .map((one) => ({ ...one, score: one.score * (full.has(one.row) ? 1 : one.held) }))
-    .sort((a, b) => b.score - a.score || a.row - b.row);
-  const partial = ranked.filter(({ row }) => !full.has(row)).slice(0, MOST_PARTIAL);
-  const kept = new Set([...full, ...partial.map(({ row }) => row)]);
-  const order: Found[] = ranked.filter(({ row }) => kept.has(row));
-  const known = new Set(order.map(({ row }) => row));
+  const best = new Set(inARow.slice(0, MOST_SCORED));
+  for (const row of rows) {
+    if (best.size >= MOST_SCORED) break;
+    best.add(row);
+  }
+  const all: Scored[] = [];
+  const parts: Scored[] = [];
+  for (const one of scored(store, plan, [...new Set([...best, ...some])])) {
+    if (isFull(one.row)) all.push(one);
+    else if (one.held >= least) parts.push({ ...one, score: one.score * one.held });
+  }
+  const partial = parts.sort(bestFirst).slice(0, MOST_PARTIAL);
+  const found = [...all, ...partial].sort(bestFirst);
+  const known = new Set(found.map(({ row }) => row));
   // More rows than are scored follow as they stand in the index, the newest first.
-  for (const row of rows) if (!known.has(row)) order.push({ row, plan, matches: [] });
-  if (order.length >= VERY_FEW) return { order, partial: partial.length };
+  const rest = () => rows.filter((row) => !known.has(row));
+  const more = rows.length - all.length;
+  if (found.length + more >= VERY_FEW) return { found, partial: partial.length, more, rest };
   const apart = scored(store, loosePlan, anyOf(loosePlan))
     .filter(({ row, held }) => !known.has(row) && held >= least)
+    .sort(bestFirst)
     .slice(0, MOST_PARTIAL - partial.length);
-  return { order: [...order, ...apart], partial: partial.length + apart.length };
+  return { found: [...found, ...apart], partial: partial.length + apart.length, more, rest };
 }

@@ -1,8 +1,9 @@
 import { fold } from '../../lib/search/fold';
+import { FIRST_WORD } from '../../lib/search/packed-text';
 import { placedWords } from '../../lib/search/words';
 import type { StatementDraft } from './statement';
 
-type Row = Record<'viExact' | 'enExact' | 'viFolded' | 'enFolded' | 'names', string>;
+type Row = Record<'viExact' | 'enExact' | 'viFolded' | 'enFolded' | 'names' | 'context', string>;
 
 /** Every two words that stand side by side in each row, with how often they do. */
 function pairsIn(rows: string[][]) {
@@ -58,8 +59,8 @@ function bondsOf(vietnamese: Pairs): Map<string, number> {
 
 type Counted = { written: Map<string, number>; rows: Set<number>; folded: string };
 
-/** The words of everything that can be found, as they are written most often, and every two that stand side by side. */
-export function searchWords(texts: Row[], drafts: StatementDraft[]) {
+/** The words of everything that can be found, as they are written most often. */
+function knownWords(drafts: StatementDraft[]) {
   const counted = new Map<string, Counted>();
   const none = (folded: string): Counted => ({ written: new Map(), rows: new Set(), folded });
   drafts.forEach(({ title, text: { vi, en }, alsoFoundBy = [] }, row) => {
@@ -73,12 +74,29 @@ export function searchWords(texts: Row[], drafts: StatementDraft[]) {
       }
     }
   });
-  const words = [...counted].map(([exact, { written, rows, folded }]) => ({
+  return [...counted].map(([exact, { written, rows, folded }]) => ({
     folded,
     exact,
     written: [...written].sort((a, b) => b[1] - a[1])[0]?.[0] ?? exact,
     entries: rows.size,
   }));
+}
+
+/** Words of the index that are in no text as they stand there: without their marks, or only in names around a row. */
+function otherWords(texts: Row[], known: ReadonlySet<string>) {
+  const folded = texts.flatMap((row) =>
+    [row.viFolded, row.enFolded, row.names, row.context].flatMap((text) => text.split(/[ |]+/)),
+  );
+  const others = new Set(folded.filter((word) => word !== '' && !known.has(word)));
+  return [...others].map((word) => ({ folded: word, exact: word, written: word, entries: 0 }));
+}
+
+/** Every word of the index, numbered from the most frequent, and every two that stand side by side. */
+export function searchWords(texts: Row[], drafts: StatementDraft[]) {
+  const known = knownWords(drafts);
+  const words = [...known, ...otherWords(texts, new Set(known.map(({ exact }) => exact)))]
+    .sort((a, b) => b.entries - a.entries)
+    .map((word, at) => ({ ...word, number: at + FIRST_WORD }));
   const bonds = bondsOf(pairsIn(texts.map(({ viExact }) => [viExact])));
   const pairs = pairsIn(
     texts.map(({ viExact, enExact, viFolded, enFolded, names }) => [

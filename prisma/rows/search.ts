@@ -1,6 +1,6 @@
 import type { Content } from '../../lib/content/read';
 import { sortableDate } from '../../lib/dates';
-import { filterWord } from '../../lib/search/match';
+import { EVERY_ROW, filterTerm } from '../../lib/search/terms';
 import { exactText, foldedText } from '../../lib/search/words';
 import { searchContext, type SearchContext } from './search-context';
 import { entryOf, type Entry } from './search-entry';
@@ -28,7 +28,8 @@ function about(draft: StatementDraft, drafts: StatementDraft[]): StatementDraft[
   );
 }
 
-const BETWEEN = ' | ';
+/** What parts two texts of one field. */
+export const BETWEEN = ' | ';
 
 function rowTexts(draft: StatementDraft, others: StatementDraft[], context: SearchContext) {
   const inLanguage = (locale: 'vi' | 'en', written: (text: string) => string) =>
@@ -58,11 +59,11 @@ function rowTexts(draft: StatementDraft, others: StatementDraft[], context: Sear
   };
 }
 
-/** The words by which a row is kept or left out when a filter is set. */
-function filterWords({ type, body, meeting, act, year, themes, masterplans }: Entry): string {
-  const one = (name: string, value: string | number) => (value ? [filterWord(name, value)] : []);
+/** The terms by which a row is kept or left out when a filter is set. */
+function filterTerms({ type, body, meeting, act, year, themes, masterplans }: Entry): string {
+  const one = (name: string, value: string | number) => (value ? [filterTerm(name, value)] : []);
   return [
-    'entry',
+    EVERY_ROW,
     ...one('type', type),
     ...one('body', body),
     ...one('meeting', meeting),
@@ -91,7 +92,7 @@ export function searchRow(
 ) {
   const entry = entryOf(draft, content);
   return {
-    text: { rowid: row, ...rowTexts(draft, others, context), filters: filterWords(entry) },
+    text: { rowid: row, ...rowTexts(draft, others, context), filters: filterTerms(entry) },
     entry: {
       ...entry,
       row,

@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { answer, type Answer } from '@/lib/search/answer';
-import { readColumns } from '@/lib/search/columns';
 import { indexReader } from '@/lib/search/index-reader';
 import { nameGroup, nameIndex } from '@/lib/search/names';
+import { openStore } from '@/lib/search/open-store';
 import type { Filters } from '@/lib/search/params';
-import type { Store } from '@/lib/search/rank';
-import { vocabulary } from '@/lib/search/vocabulary';
 import type { Content } from '@/lib/content/read';
 import { insertRows } from '@/prisma/insert';
 import { searchRows } from '@/prisma/rows/search';
-import { searchWords } from '@/prisma/rows/search-words';
+import { searchTables } from '@/prisma/rows/search-tables';
 import type { StatementDraft } from '@/prisma/rows/statement';
 
 const MIGRATION = 'prisma/migrations/0002_search/migration.sql';
@@ -39,22 +37,11 @@ export function indexOf(texts: GivenText[], sameNames: string[][] = []) {
   const database = new Database(':memory:');
   database.exec(readFileSync(MIGRATION, 'utf8'));
   const drafts = texts.map(draftOf);
-  const rows = searchRows(drafts, empty);
-  const { words, pairs } = searchWords(rows.texts, drafts);
-  insertRows(database, 'Search', rows.texts);
-  insertRows(database, 'SearchEntry', rows.entries);
-  insertRows(database, 'SearchWord', words);
-  insertRows(database, 'SearchPair', pairs);
+  const tables = searchTables(searchRows(drafts, empty), drafts);
+  for (const [table, rows] of Object.entries(tables)) insertRows(database, table, rows);
   const reader = indexReader(database);
   const groups = sameNames.map((names) => nameGroup(names.map((written) => ({ written }))));
-  const store: Store = {
-    reader,
-    count: reader.count(),
-    columns: readColumns(reader.entries(), reader.count()),
-    vocabulary: vocabulary(reader.words()),
-    names: nameIndex(groups),
-    pair: reader.pair,
-  };
+  const store = openStore(reader, nameIndex(groups));
   const textOf = new Map(
     drafts.map(({ home, anchor, text }) => [`${home}/${anchor}`, text.vi || text.en]),
   );

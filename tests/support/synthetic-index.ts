@@ -2,14 +2,16 @@ import { deepStrictEqual } from 'node:assert';
 import type Database from 'better-sqlite3';
 import type { Content } from '@/lib/content/read';
 import { sortableDate } from '@/lib/dates';
+import type { NumberedWord } from '@/lib/search/lexicon';
 import { insertRows } from '@/prisma/insert';
-import { searchRow } from '@/prisma/rows/search';
+import { statementDrafts } from '@/prisma/rows/drafts';
+import { searchRow, searchRows } from '@/prisma/rows/search';
 import { searchContext } from '@/prisma/rows/search-context';
+import { indexRows, textPacker } from '@/prisma/rows/search-tables';
 import type { SyntheticClause } from './synthetic-clauses';
 
-type Row = Record<string, unknown>;
-type RealRow = { text: Row; entry: Row; date: string };
 type Written = ReturnType<typeof searchRow>;
+type RealRow = Written & { date: string };
 
 /**
  * What searchRow makes of a clause, a hundred times as fast: its words were folded before they became a text, and what
@@ -40,34 +42,43 @@ function rowMaker(content: Content) {
   };
 }
 
-/** Takes the rows of the record's own statements out of the index, to be put back between the new ones. */
-function takeRealRows(database: Database.Database): RealRow[] {
-  const all = (sql: string): Row[] => database.prepare<[], Row>(sql).all();
-  const texts = all('SELECT * FROM "Search" ORDER BY "rowid"');
-  const entries = all('SELECT * FROM "SearchEntry" ORDER BY "row"');
-  const dates = all(
-    'SELECT "sortDate" FROM "SearchEntry" JOIN "Statement" USING ("id") ORDER BY "row"',
-  );
-  database.exec('DELETE FROM "Search"; DELETE FROM "SearchEntry"');
-  return entries.map((entry, at) => ({
-    entry,
-    text: texts[at] ?? {},
-    date: String(dates[at]?.sortDate),
-  }));
+/** The rows of the record's own statements, taken out of the index to be put back between the new ones. */
+function takeRealRows(database: Database.Database, content: Content): RealRow[] {
+  const { texts, entries } = searchRows(statementDrafts(content), content);
+  const dates = database
+    .prepare<[], string>(
+      'SELECT "sortDate" FROM "SearchEntry" JOIN "Statement" USING ("id") ORDER BY "row"',
+    )
+    .pluck()
+    .all();
+  database.exec(`INSERT INTO "Search" ("Search") VALUES ('delete-all')`);
+  database.exec('DELETE FROM "SearchEntry"; DELETE FROM "SearchText"');
+  return texts.flatMap((text, at) => {
+    const entry = entries[at];
+    return entry ? [{ text, entry, date: dates[at] ?? '' }] : [];
+  });
+}
+
+/** The numbers of the record's own words: the new texts have no others. */
+function numberedWords(database: Database.Database) {
+  return database
+    .prepare<[], NumberedWord>('SELECT "exact", "folded", "number" FROM "SearchWord"')
+    .all();
 }
 
 /** Writes the index anew with clauses that are given the newest first, and the record's own rows between them. */
 export function indexWriter(database: Database.Database, content: Content) {
   const make = rowMaker(content);
-  const real = takeRealRows(database);
+  const real = takeRealRows(database, content);
+  const pack = textPacker(numberedWords(database));
   let written = 0;
-  function insert(rows: { text: object; entry: object }[]): void {
+  function insert(rows: Written[]): void {
     written += rows.length;
-    insertRows(
-      database,
-      'Search',
+    const tables = indexRows(
       rows.map(({ text }) => text),
+      pack,
     );
+    for (const [table, some] of Object.entries(tables)) insertRows(database, table, some);
     insertRows(
       database,
       'SearchEntry',

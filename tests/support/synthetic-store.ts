@@ -103,12 +103,12 @@ export function makeSyntheticStore(file: string, count: number) {
     database.pragma('cache_size = -400000');
     if (count > 0) fill(database, count);
     const took = performance.now() - begun;
-    const texts = bytesOf(database, 'Search_content');
+    const texts = bytesOf(database, 'SearchText');
     return {
       took,
       bytes: bytesOf(database, '*'),
       texts,
-      index: bytesOf(database, 'Search_*') - texts,
+      index: bytesOf(database, 'Search_*'),
     };
   } finally {
     database.close();
