@@ -83,18 +83,20 @@ function knownWords(drafts: StatementDraft[]) {
 }
 
 /** Words of the index that are in no text as they stand there: without their marks, or only in names around a row. */
-function otherWords(texts: Row[], known: ReadonlySet<string>) {
+function otherWords(texts: Row[], known: ReturnType<typeof knownWords>) {
   const folded = texts.flatMap((row) =>
     [row.viFolded, row.enFolded, row.names, row.context].flatMap((text) => text.split(/[ |]+/)),
   );
-  const others = new Set(folded.filter((word) => word !== '' && !known.has(word)));
+  const exact = new Set(known.map((word) => word.exact));
+  const all = [...folded, ...known.map((word) => word.folded)];
+  const others = new Set(all.filter((word) => word !== '' && !exact.has(word)));
   return [...others].map((word) => ({ folded: word, exact: word, written: word, entries: 0 }));
 }
 
 /** Every word of the index, numbered from the most frequent, and every two that stand side by side. */
 export function searchWords(texts: Row[], drafts: StatementDraft[]) {
   const known = knownWords(drafts);
-  const words = [...known, ...otherWords(texts, new Set(known.map(({ exact }) => exact)))]
+  const words = [...known, ...otherWords(texts, known)]
     .sort((a, b) => b.entries - a.entries)
     .map((word, at) => ({ ...word, number: at + FIRST_WORD }));
   const bonds = bondsOf(pairsIn(texts.map(({ viExact }) => [viExact])));
