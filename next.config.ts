@@ -56,6 +56,10 @@ const config: NextConfig = {
     Promise.resolve({
       beforeFiles: [
         {
+          source: '/:locale((?!vi/|en/)[^/]+)/declarations/:slug/:clause/cite/:file*',
+          destination: '/:locale',
+        },
+        {
           source: '/:locale((?!vi/|en/)[^/]+)/:page(meetings|declarations|search|quote)',
           destination: '/:locale',
         },

@@ -4,9 +4,9 @@ import { buildSite } from './blank-site';
 
 const LEFT_OUT = ['node_modules', '.next', '.git', 'test-results', 'tests', 'docs'];
 
-/** Copies the repository as it lies there and builds it, so that the build in use is left alone. Types are for `npm run check`. */
-export function buildSiteCopy(folder: string): void {
-  mkdirSync(folder);
+/** Copies the repository as it lies there, to be built beside the build in use. Types are for `npm run check`. */
+export function copySite(folder: string): void {
+  mkdirSync(folder, { recursive: true });
   for (const name of readdirSync('.').filter((one) => !LEFT_OUT.includes(one)))
     cpSync(name, join(folder, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
@@ -23,5 +23,10 @@ export default {
   outputFileTracingRoot: ${root},
 };`,
   );
+}
+
+/** Copies the repository and builds it, so that the build in use is left alone. */
+export function buildSiteCopy(folder: string): void {
+  copySite(folder);
   buildSite(folder);
 }

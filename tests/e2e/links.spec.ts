@@ -21,6 +21,8 @@ test('no link of any page is dead, nor any part of a page that a link points at'
   const targets = new Map([...pages, ...(await visitAll(unseen))]);
   const isDead = (link: (typeof links)[number]) => {
     const target = targets.get(link.to);
+    // Addresses for readers of any language lead on; permalinks.spec.ts sees where to.
+    if (link.to.startsWith('/id/')) return target?.status !== 307;
     const id = decodeURIComponent(link.part.slice(1));
     return target?.status !== 200 || (id !== '' && !target.facts.ids.has(id));
   };

@@ -3,6 +3,7 @@ import { expect, test } from '../support/quiet-test';
 import { readers } from '../support/readers';
 import { words } from '../support/words';
 import { env } from '@/lib/env';
+import { FINGERPRINT } from '@/lib/share/fingerprint';
 
 const DECLARATION = 'declarations/adgmin-6-2026-ha-noi-declaration';
 const CLAUSE = 'ai-cooperation';
@@ -11,14 +12,20 @@ for (const { locale, javaScriptEnabled, name } of readers) {
   test.describe(name, () => {
     test.use({ javaScriptEnabled });
 
-    test('a clause page holds its own permanent address as a link', async ({ page }) => {
+    test('a clause page holds the addresses of its very words as links', async ({ page }) => {
       const t = words(locale);
       const path = `/${locale}/${DECLARATION}/${CLAUSE}`;
       await page.goto(path);
-      await expect(page.getByText(t('Clauses.address'))).toBeVisible();
-      const permalink = page.getByRole('link', { name: `${env.siteUrl}${path}`, exact: true });
-      await expect(permalink).toBeVisible();
-      await expect(permalink).toHaveAttribute('href', `${env.siteUrl}${path}`);
+      for (const [label, start] of [
+        [t('Share.address'), `${env.siteUrl}${path}@`],
+        [t('Share.neutral'), `${env.siteUrl}/id/${DECLARATION.split('/')[1] ?? ''}/${CLAUSE}@`],
+      ] as const) {
+        await expect(page.getByText(label)).toBeVisible();
+        const link = page.getByRole('link', { name: start });
+        const href = (await link.getAttribute('href')) ?? '';
+        expect(href.slice(start.length)).toMatch(FINGERPRINT);
+        await expect(link).toHaveText(href);
+      }
     });
 
     test('each clause of a declaration has a link to itself alone', async ({ page }) => {

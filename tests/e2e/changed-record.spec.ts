@@ -1,0 +1,141 @@
+import { expect, test } from '@playwright/test';
+import { changedSite } from '../support/changed-site';
+import { readPage } from '../support/html';
+import { storedClauses } from '../support/stored-clauses';
+import { words } from '../support/words';
+import { hrefs } from '@/lib/hrefs';
+import { locales, type Locale } from '@/lib/i18n/schema';
+import { fingerprint } from '@/lib/share/fingerprint';
+
+test.describe.configure({ mode: 'default' });
+test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+
+const SLUG = 'adgmin-6-2026-ha-noi-declaration';
+const FILE = `content/declarations/${SLUG}.yaml`;
+/** One clause of which a word changes, one that gets another id, one that is withdrawn. */
+const [CHANGED, RENAMED, NOW, WITHDRAWN] = [
+  ...['ai-cooperation', 'ai-key-enabler', 'ai-enables-growth', 'asean-founding-aims'],
+] as const;
+const ID = `declarations/${SLUG}`;
+
+/** The lines of one clause, from its id to the next. */
+function linesOf(text: string, id: string): string {
+  const from = text.indexOf(`  - id: ${id}\n`);
+  const ends = ['\n  - id: ', '\noperative:'].map((end) => text.indexOf(end, from + 1));
+  const to = Math.min(...ends.filter((end) => end > 0));
+  return text.slice(from, to + 1);
+}
+
+function change(text: string): string {
+  const renamed = text
+    .replace('Tăng cường hợp tác về AI', 'Đẩy mạnh hợp tác về AI')
+    .replace(`- id: ${RENAMED}\n`, `- id: ${NOW}\n`)
+    .replace(linesOf(text, WITHDRAWN), '');
+  // The changed clause also comes first, and so gets another number.
+  const lines = linesOf(renamed, CHANGED);
+  const rest = renamed.replace(lines, '');
+  const first = rest.indexOf('  - id: ', rest.indexOf('operative:'));
+  return `${rest.slice(0, first)}${lines}${rest.slice(first)}`;
+}
+
+let site = { address: '', stop: () => Promise.resolve() };
+/** A clause as it was published before the change. */
+const published = (id: string, locale: Locale) => {
+  const clause = storedClauses(locale).find((one) => one.slug === SLUG && one.id === id);
+  if (!clause) throw new Error(`The record has no clause ${id}; choose another to change`);
+  return clause;
+};
+const before = { vi: published(CHANGED, 'vi').text, en: published(CHANGED, 'en').text };
+
+test.beforeAll(async () => {
+  test.setTimeout(400_000);
+  site = await changedSite(FILE, change, [
+    [
+      ...['--reason', 'Closer to the source.', '--reason-vi', 'Sát với nguồn hơn.'],
+      ...['--moved', `${ID}/${RENAMED}=${ID}/${NOW}`],
+      ...['--withdrawn', `${ID}/${WITHDRAWN}=${ID}/${CHANGED}`],
+    ],
+  ]);
+});
+test.afterAll(async () => {
+  await site.stop();
+});
+
+const get = async (path: string) => {
+  const response = await fetch(`${site.address}${path}`, { redirect: 'manual' });
+  return {
+    status: response.status,
+    location: (response.headers.get('location') ?? '').replace(site.address, ''),
+    facts: readPage(await response.text()),
+  };
+};
+
+test('an old link shows what has changed, when and why, without JavaScript at 320 px', async ({
+  page,
+}) => {
+  const t = words('vi');
+  await page.goto(`${site.address}${hrefs.clause('vi', SLUG, CHANGED, fingerprint(before.vi))}`);
+  await expect(page.getByRole('heading', { name: t('Versions.changed') })).toBeVisible();
+  await expect(page.getByText('Sát với nguồn hơn.')).toBeVisible();
+  await expect(page.locator('del')).toContainText('Tăng cường');
+  await expect(page.locator('ins')).toContainText('Đẩy mạnh');
+  await expect(page.locator('blockquote')).toHaveText(before.vi);
+  const { scrollWidth } = await page.evaluate(() => document.documentElement);
+  expect(scrollWidth).toBeLessThanOrEqual(320);
+});
+
+test('in the other language the same clause is unchanged', async () => {
+  const path = hrefs.clause('en', SLUG, CHANGED, fingerprint(before.en));
+  const { status, facts } = await get(path);
+  expect(status).toBe(200);
+  expect(facts.text).toContain(words('en')('Versions.unchanged').split('<date>')[0]);
+  expect(facts.text).not.toContain(words('en')('Versions.changed'));
+});
+
+test('the new words have a fingerprint of their own, and the page lists the earlier ones', async () => {
+  const { facts } = await get(hrefs.clause('vi', SLUG, CHANGED));
+  expect(facts.links).toContain(hrefs.clause('vi', SLUG, CHANGED, fingerprint(before.vi)));
+  const now = before.vi.replace('Tăng cường hợp tác về AI', 'Đẩy mạnh hợp tác về AI');
+  const { status } = await get(hrefs.clause('vi', SLUG, CHANGED, fingerprint(now)));
+  expect(status).toBe(200);
+});
+
+for (const locale of locales) {
+  test(`${locale}: a renamed clause answers 308 under its old address, with and without a fingerprint`, async () => {
+    const { mark } = published(RENAMED, locale);
+    for (const some of [undefined, mark]) {
+      const { status, location } = await get(hrefs.clause(locale, SLUG, RENAMED, some));
+      expect(status).toBe(308);
+      expect(location).toBe(hrefs.clause(locale, SLUG, NOW, some));
+      expect((await get(location)).status).toBe(200);
+    }
+    const neutral = await get(hrefs.permanent(SLUG, RENAMED, mark));
+    expect(neutral.location).toBe(hrefs.clause(locale, SLUG, NOW, mark));
+  });
+
+  test(`${locale}: a withdrawn clause answers 410 with its last words, the reason and what stands instead`, async () => {
+    const clause = published(WITHDRAWN, locale);
+    for (const mark of [undefined, clause.mark]) {
+      const { status, facts } = await get(hrefs.clause(locale, SLUG, WITHDRAWN, mark));
+      expect(status).toBe(410);
+      expect(facts.headings).toEqual([clause.title]);
+      expect(facts.text).toContain(clause.text);
+      expect(facts.text).toContain(
+        locale === 'vi' ? 'Sát với nguồn hơn.' : 'Closer to the source.',
+      );
+      expect(facts.links).toContain(hrefs.clause(locale, SLUG, CHANGED));
+    }
+  });
+
+  test(`${locale}: a clause with another number and place answers 200`, async () => {
+    expect((await get(hrefs.clause(locale, SLUG, CHANGED))).status).toBe(200);
+  });
+
+  test(`${locale}: the log of changes tells all three, and its feed as well`, async () => {
+    const { facts } = await get(hrefs.changes(locale));
+    for (const kind of ['changed', 'moved', 'withdrawn'])
+      expect(facts.text).toContain(words(locale)('Changes.kind', { kind }));
+    const feed = await (await fetch(`${site.address}${hrefs.changesFeed(locale)}`)).text();
+    expect(feed.match(/<entry>/g)).toHaveLength(4);
+  });
+}
