@@ -1,6 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { changedSite } from '../support/changed-site';
 import { readPage } from '../support/html';
+import { origin } from '../support/origin';
+import { runCommand } from '../support/run-command';
 import { storedClauses } from '../support/stored-clauses';
 import { words } from '../support/words';
 import { hrefs } from '@/lib/hrefs';
@@ -38,7 +42,7 @@ function change(text: string): string {
   return `${rest.slice(0, first)}${lines}${rest.slice(first)}`;
 }
 
-let site = { address: '', stop: () => Promise.resolve() };
+let site = { address: '', folder: '', stop: () => Promise.resolve() };
 /** A clause as it was published before the change. */
 const published = (id: string, locale: Locale) => {
   const clause = storedClauses(locale).find((one) => one.slug === SLUG && one.id === id);
@@ -80,8 +84,8 @@ test('an old link shows what has changed, when and why, without JavaScript at 32
   await expect(page.locator('del')).toContainText('Tăng cường');
   await expect(page.locator('ins')).toContainText('Đẩy mạnh');
   await expect(page.locator('blockquote')).toHaveText(before.vi);
-  const { scrollWidth } = await page.evaluate(() => document.documentElement);
-  expect(scrollWidth).toBeLessThanOrEqual(320);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(320);
 });
 
 test('in the other language the same clause is unchanged', async () => {
@@ -98,6 +102,18 @@ test('the new words have a fingerprint of their own, and the page lists the earl
   const now = before.vi.replace('Tăng cường hợp tác về AI', 'Đẩy mạnh hợp tác về AI');
   const { status } = await get(hrefs.clause('vi', SLUG, CHANGED, fingerprint(now)));
   expect(status).toBe(200);
+});
+
+test('the site is as its manifest promises, and a site that is not is told apart', async () => {
+  const manifest = await runCommand('prisma/manifest.ts', [], site.folder);
+  const file = join(site.folder, 'manifest.json');
+  writeFileSync(file, manifest.stdout);
+  const good = await runCommand('prisma/verify-site.ts', [file, site.address]);
+  expect(good).toMatchObject({ exitCode: 0, stderr: '' });
+  for (const status of ['308', '410']) expect(manifest.stdout).toContain(`"status": ${status}`);
+  const bad = await runCommand('prisma/verify-site.ts', [file, origin]);
+  expect(bad.exitCode).toBe(1);
+  expect(bad.stderr).toContain(`${hrefs.clause('vi', SLUG, WITHDRAWN)} answers 200, not 410`);
 });
 
 for (const locale of locales) {

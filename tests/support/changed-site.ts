@@ -33,7 +33,7 @@ export async function changedSite(
       await site.stop();
       remove();
     };
-    return { address: site.address, stop };
+    return { address: site.address, folder, stop };
   } catch (error) {
     remove();
     throw error;
