@@ -70,11 +70,13 @@ const config: NextConfig = {
   // What has moved is found under its old address for good, with the words it was cited for.
   redirects: () =>
     Promise.resolve(
-      movedPages().map(({ id, movedTo }) => ({
-        source: `/:locale(vi|en)/${id}:mark(@[^/]+)?`,
-        destination: `/:locale/${movedTo}:mark`,
-        permanent: true,
-      })),
+      movedPages().flatMap(({ id, movedTo }) =>
+        ['', '@:mark'].map((cited) => ({
+          source: `/:locale(vi|en)/${id}${cited}`,
+          destination: `/:locale/${movedTo}${cited}`,
+          permanent: true,
+        })),
+      ),
     ),
   headers: () =>
     Promise.resolve([

@@ -16,13 +16,14 @@ export function CitationField({ citation: { form, lang, text, file }, href }: Pr
   const t = useTranslations('Cite');
   const key = icuKey(form);
   const name = t('form', { form: key });
-  const hint = t('hint', { form: key });
+  // The plain forms explain themselves.
+  const hint = file !== undefined || form === 'apa' ? t('hint', { form: key }) : null;
   return (
     <div className="border-t border-rule pt-4">
       <h2 className="text-lg">
         <label htmlFor={form}>{name}</label>
       </h2>
-      {hint !== '' && (
+      {hint !== null && (
         <p id={`${form}-hint`} className="text-sm text-quiet">
           {hint}
         </p>
@@ -33,7 +34,7 @@ export function CitationField({ citation: { form, lang, text, file }, href }: Pr
         lang={lang}
         rows={rows(text)}
         spellCheck={false}
-        aria-describedby={hint === '' ? undefined : `${form}-hint`}
+        aria-describedby={hint === null ? undefined : `${form}-hint`}
         className={`mt-2 block field-sizing-content w-full resize-none overflow-auto border border-edge bg-sheet px-3 py-2 print:bg-transparent ${file ? 'font-mono text-sm' : 'font-serif text-clause'}`}
         defaultValue={text}
       />

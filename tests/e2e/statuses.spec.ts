@@ -3,8 +3,12 @@ import { readPage } from '../support/html';
 import { routeTemplates } from '../support/route-templates';
 import { words } from '../support/words';
 import { locales } from '@/lib/i18n/schema';
+import en from '@/messages/en.json' with { type: 'json' };
 
 const HA_NOI = 'declarations/adgmin-6-2026-ha-noi-declaration';
+
+/** What stands in the place of words that could not be made: "Cite.hint". */
+const wordNames = new RegExp(`(?:${Object.keys(en).join('|')})\\.[a-z]\\w+`, 'g');
 
 const unknown = [
   'meetings/adgmin-99-2099',
@@ -42,6 +46,11 @@ for (const locale of locales) {
     test(`${locale}: ${name} answers 200`, async ({ request }) => {
       const response = await request.get(`/${locale}${path}`);
       expect(response.status()).toBe(200);
+    });
+
+    test(`${locale}: ${name} shows words, not the names of words`, async ({ request }) => {
+      const { text } = readPage(await (await request.get(`/${locale}${path}`)).text());
+      expect(text.match(wordNames)).toBeNull();
     });
   }
 }
