@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
+import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { changesFeed } from '@/components/changes/changes-feed';
 import { difference } from '@/lib/share/difference';
 
-const grammar = XmlDocument.fromString(readFileSync('tests/support/atom.rng', 'utf8'));
-const atom = RelaxNGValidator.fromDoc(grammar);
+const grammar = XmlDocument.fromString(readFileSync('tests/support/atom.xsd', 'utf8'));
+const atom = XsdValidator.fromDoc(grammar);
 
 const before = 'Tăng cường hợp tác về AI & dữ liệu <mở>.';
 const after = 'Đẩy mạnh hợp tác về AI & dữ liệu <mở>.';
