@@ -24,6 +24,9 @@ test('/healthz answers 503 where the store is missing', async ({ request }, test
     const response = await request.get(`${address}/healthz`);
     expect(response.status()).toBe(503);
     expect(await response.json()).toMatchObject({ status: 'unavailable', store: null });
+    // What was made at build is read all the same.
+    const clause = '/vi/declarations/adgmin-6-2026-ha-noi-declaration/ai-cooperation';
+    expect((await request.get(`${address}${clause}`)).status()).toBe(200);
   } finally {
     await stop();
   }

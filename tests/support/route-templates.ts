@@ -103,5 +103,6 @@ export const routeTemplates: readonly Template[] = [
   },
   { name: 'sources', file: 'sources/page.tsx', path: '/sources' },
   { name: 'source', file: 'sources/[id]/page.tsx', path: '/sources/phaply-2026-01-17' },
+  { name: 'changes', file: 'changes/page.tsx', path: '/changes' },
   { name: 'about', file: 'about/page.tsx', path: '/about' },
 ];
