@@ -105,6 +105,8 @@ test('the new words have a fingerprint of their own, and the page lists the earl
 });
 
 test('the site is as its manifest promises, and a site that is not is told apart', async () => {
+  // It asks two sites for every address there is, one of them while other tests ask it too.
+  test.setTimeout(400_000);
   const manifest = await runCommand('prisma/manifest.ts', [], site.folder);
   const file = join(site.folder, 'manifest.json');
   writeFileSync(file, manifest.stdout);
