@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { createTranslator } from 'next-intl';
+import { siteFonts } from '@/components/site/fonts/site-fonts';
 import { hrefs } from '@/lib/hrefs';
 import { locales } from '@/lib/i18n/schema';
 import en from '@/messages/en.json';
@@ -16,7 +17,7 @@ export const metadata: Metadata = {
 /** An address that was never published. Which language was meant is not known here, so both are spoken. */
 export default function NotFoundPage() {
   return (
-    <html lang="vi">
+    <html lang="vi" className={siteFonts}>
       <body>
         <main className="mx-auto max-w-text px-4 py-12">
           <p className="mb-10 border-b border-rule pb-4 font-serif text-lg font-semibold text-quiet">

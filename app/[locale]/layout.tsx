@@ -1,4 +1,5 @@
 import { useLocale } from 'next-intl';
+import { siteFonts } from '@/components/site/fonts/site-fonts';
 import { ContentProblems } from '@/components/site/ContentProblems';
 import { contentProblems } from '@/lib/content-state';
 import { routing } from '@/lib/i18n/routing';
@@ -12,7 +13,7 @@ export function generateStaticParams() {
 
 export default function LocaleLayout({ children }: LayoutProps<'/[locale]'>) {
   return (
-    <html lang={useLocale()}>
+    <html lang={useLocale()} className={siteFonts}>
       <body>
         <ContentProblems problems={contentProblems} />
         {children}

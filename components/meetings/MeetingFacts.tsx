@@ -29,11 +29,11 @@ function FactText({ fact, meeting }: { fact: StatementView; meeting: MeetingPage
     case 'motto':
       return (
         <>
-          <span className="font-serif text-lg italic">“{fact.text}”</span>
+          <span className="font-motto text-lg italic">“{fact.text}”</span>
           {meeting.motto?.isOurs && (
             <span className="block text-sm text-quiet">{t('mottoIsOurs')}</span>
           )}
-          <span className="block font-serif text-quiet italic" lang={fact.other.lang}>
+          <span className="block font-motto text-quiet italic" lang={fact.other.lang}>
             “{fact.other.text}”
           </span>
         </>

@@ -14,7 +14,7 @@ export function MeetingLinks({ meeting }: Props) {
   return (
     <>
       {meeting.isAnnounced && <p className="font-semibold">{t('announced')}</p>}
-      {meeting.motto && <p className="font-serif text-xl italic">“{meeting.motto.text}”</p>}
+      {meeting.motto && <p className="font-motto text-xl italic">“{meeting.motto.text}”</p>}
       {summary && (
         <div id={summary.anchor} className="mt-3">
           <p>{summary.text}</p>
