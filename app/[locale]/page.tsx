@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ClauseIndex } from '@/components/declarations/ClauseIndex';
+import { WhatIsNew } from '@/components/home/WhatIsNew';
 import { MeetingStrip } from '@/components/meetings/MeetingStrip';
 import { SearchForm } from '@/components/search/SearchForm';
 import { Page } from '@/components/site/Page';
@@ -10,6 +11,7 @@ import { DateText } from '@/components/statements/DateText';
 import { Section } from '@/components/ui/Section';
 import { getDeclaration, listDeclarations } from '@/lib/declarations/queries';
 import { hrefs } from '@/lib/hrefs';
+import { listChanges } from '@/lib/ledger/queries';
 import { listMasterplans } from '@/lib/masterplans/queries';
 import { listMeetings } from '@/lib/meetings/queries';
 import { pageMetadata } from '@/lib/metadata';
@@ -31,28 +33,38 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HomeRoute() {
   const locale = await getLocale();
   const t = await getTranslations('Home');
-  const [meetings, masterplans, themes, [newest]] = await Promise.all([
+  const [meetings, masterplans, themes, [newest], [change]] = await Promise.all([
     listMeetings({}, locale),
     listMasterplans(locale),
     listThemes(locale),
     listDeclarations(locale),
+    listChanges(locale),
   ]);
   const declaration = newest && (await getDeclaration(newest.slug, locale));
   const examples = [t('example1'), t('example2'), t('example3'), t('example4')];
   return (
     <Page path={hrefs.home(locale)} title={t('title')} lead={t('lead')}>
-      <SearchForm />
-      <div className="mt-3">
-        <ChipList
-          label={t('examples')}
-          chips={examples.map((q) => ({
-            href: hrefs.search(locale, { q }),
-            label: q,
-            rel: 'nofollow',
-          }))}
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div>
+          <SearchForm />
+          <div className="mt-3">
+            <ChipList
+              label={t('examples')}
+              chips={examples.map((q) => ({
+                href: hrefs.search(locale, { q }),
+                label: q,
+                rel: 'nofollow',
+              }))}
+            />
+          </div>
+        </div>
+        <WhatIsNew
+          declaration={newest}
+          announced={meetings.find(({ isAnnounced }) => isAnnounced)}
+          changed={change?.date}
         />
       </div>
-      <div className="mt-14">
+      <div className="mt-12">
         <Section
           id="timeline"
           title={t('timeline')}
