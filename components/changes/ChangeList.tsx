@@ -3,15 +3,15 @@ import { ChangeReason } from '@/components/share/ChangeReason';
 import { WordDifference } from '@/components/share/WordDifference';
 import { DateText } from '@/components/statements/DateText';
 import type { ChangeItem } from '@/lib/ledger/queries';
-import { recordName } from './record-name';
+import { changedRecord } from './record-name';
 
 type Props = { changes: ChangeItem[] };
 
 function Change({ change }: { change: ChangeItem }) {
   const locale = useLocale();
   const t = useTranslations('Changes');
-  const { number, date, kind, subject, target, texts, reason, before, hash } = change;
-  const name = recordName(target ?? subject, locale);
+  const { number, date, kind, texts, reason, before, hash } = change;
+  const name = changedRecord(change, locale);
   return (
     <li
       id={`entry-${String(number)}`}
@@ -31,6 +31,11 @@ function Change({ change }: { change: ChangeItem }) {
         <p className="mt-1">
           <ChangeReason reason={reason} />
         </p>
+        {name.instead && (
+          <p className="mt-1">
+            {t('instead')} <a href={name.instead.href}>{name.instead.label}</a>
+          </p>
+        )}
         {texts.map(({ lang, stretches }) => (
           <div key={lang} className="mt-3">
             <h4 className="font-sans text-sm font-semibold text-quiet">{t('in', { lang })}</h4>

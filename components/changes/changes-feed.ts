@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import type { Locale } from '@/lib/i18n/schema';
 import type { ChangeItem } from '@/lib/ledger/queries';
-import { recordName } from './record-name';
+import { changedRecord } from './record-name';
 
 type Told = {
   locale: Locale;
@@ -58,7 +58,7 @@ export function changesFeed(told: Told): string {
     feed.addItem({
       id: address,
       link: address,
-      title: `${told.kindOf(change.kind)}: ${recordName(change.target ?? change.subject, locale).label}`,
+      title: `${told.kindOf(change.kind)}: ${changedRecord(change, locale).label}`,
       date: noon(change.date),
       content: contentOf(change, told),
     });

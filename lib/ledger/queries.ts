@@ -132,9 +132,21 @@ async function statementsOf(ids: string[], locale: Locale) {
     select: statementFields,
   });
   const views = new Map(rows.map((row) => [row.id, statementView(row, locale)]));
+  const versions = await db().version.findMany({
+    where: { statementId: { in: ids }, locale },
+    select: { statementId: true, titleVi: true, titleEn: true },
+    orderBy: { entryNumber: 'asc' },
+  });
+  const titles = new Map(versions.map((row) => [row.statementId, inLocale(row, 'title', locale)]));
   return (id: string) => {
     const { id: present, of } = now.get(id) ?? { id, of: 'page' };
-    return { id: present, of, statement: views.get(present) ?? null };
+    return {
+      id: present,
+      of,
+      statement: views.get(present) ?? null,
+      /** What it was called last, where the record no longer has it. */
+      lastTitle: titles.get(id) ?? null,
+    };
   };
 }
 

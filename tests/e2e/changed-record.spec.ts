@@ -142,6 +142,7 @@ for (const locale of locales) {
         locale === 'vi' ? 'Sát với nguồn hơn.' : 'Closer to the source.',
       );
       expect(facts.links).toContain(hrefs.clause(locale, SLUG, CHANGED));
+      expect(facts.links).toContain(hrefs.declaration(locale, SLUG));
     }
   });
 
@@ -153,7 +154,10 @@ for (const locale of locales) {
     const { facts } = await get(hrefs.changes(locale));
     for (const kind of ['changed', 'moved', 'withdrawn'])
       expect(facts.text).toContain(words(locale)('Changes.kind', { kind }));
+    expect(facts.text).toContain(published(WITHDRAWN, locale).title);
     const feed = await (await fetch(`${site.address}${hrefs.changesFeed(locale)}`)).text();
     expect(feed.match(/<entry>/g)).toHaveLength(4);
+    const withdrawn = words(locale)('Changes.kind', { kind: 'withdrawn' });
+    expect(feed).toContain(`${withdrawn}: ${published(WITHDRAWN, locale).title}`);
   });
 }

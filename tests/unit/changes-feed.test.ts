@@ -21,7 +21,7 @@ const told = {
       date: '2026-11-30',
       reason: { text: 'Sát ]]> với <nguồn> hơn.', lang: 'vi' as const },
       kind: 'changed',
-      subject: { id: 'declarations/ha-noi/ai', of: 'clause', statement: null },
+      subject: { id: 'declarations/ha-noi/ai', of: 'clause', statement: null, lastTitle: null },
       target: null,
       texts: [
         {

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { WithdrawnNotice } from '@/components/share/WithdrawnNotice';
 import { Page } from '@/components/site/Page';
+import { getDeclaration } from '@/lib/declarations/queries';
 import { hrefs } from '@/lib/hrefs';
 import { hrefOfId } from '@/lib/ledger/address';
 import { getWithdrawn } from '@/lib/ledger/queries';
@@ -33,10 +34,17 @@ export async function withdrawnMetadata(id: string): Promise<Metadata> {
 export async function WithdrawnPage({ id }: Props) {
   const { locale, withdrawn, path, label, title } = await readWithdrawn(id);
   const t = await getTranslations('Declarations');
+  const [, slug = ''] = id.split('/');
+  const declaration = await getDeclaration(slug, locale);
   return (
     <Page
       path={path}
-      crumbs={[{ href: hrefs.declarations(locale), label: t('title') }]}
+      crumbs={[
+        { href: hrefs.declarations(locale), label: t('title') },
+        ...(declaration
+          ? [{ href: hrefs.declaration(locale, slug), label: declaration.title }]
+          : []),
+      ]}
       title={title}
       eyebrow={label}
     >
