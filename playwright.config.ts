@@ -8,6 +8,7 @@ process.env.CHROMIUM_PATH = chromiumPath();
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   retries: 0,

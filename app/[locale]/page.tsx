@@ -75,6 +75,13 @@ export default async function HomeRoute() {
             periods={masterplans}
           />
         </Section>
+        <Section
+          id="themes"
+          title={t('themes')}
+          aside={<a href={hrefs.themes(locale)}>{t('matrix')}</a>}
+        >
+          <ThemeGrid themes={themes} />
+        </Section>
         {declaration && (
           <Section
             id="newest"
@@ -101,13 +108,6 @@ export default async function HomeRoute() {
             />
           </Section>
         )}
-        <Section
-          id="themes"
-          title={t('themes')}
-          aside={<a href={hrefs.themes(locale)}>{t('matrix')}</a>}
-        >
-          <ThemeGrid themes={themes} />
-        </Section>
       </div>
     </Page>
   );

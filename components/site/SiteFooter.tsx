@@ -6,7 +6,7 @@ export function SiteFooter() {
   const t = useTranslations('Site');
   return (
     <footer data-print="no" className="mt-20 border-t border-rule bg-sheet">
-      <div className="mx-auto grid max-w-page gap-4 px-4 py-8 text-sm sm:px-6 md:grid-cols-[1fr_auto]">
+      <div className="mx-auto grid max-w-page gap-4 px-4 py-8 text-sm sm:px-6 lg:grid-cols-[minmax(0,1fr)_auto]">
         <p className="max-w-text text-quiet">{t('disclaimer')}</p>
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
           <li>
