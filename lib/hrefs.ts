@@ -13,6 +13,8 @@ function withQuery(path: string, query: Query = {}): string {
 export const hrefs = {
   home: (locale: Locale) => `/${locale}`,
   meetings: (locale: Locale, query?: Query) => withQuery(`/${locale}/meetings`, query),
+  /** A meeting, a year (y2015) or a part of the page of meetings, in its place there. */
+  onTimeline: (locale: Locale, anchor: string) => `/${locale}/meetings#${anchor}`,
   meeting: (locale: Locale, slug: string, anchor?: string) =>
     `/${locale}/meetings/${slug}${anchor ? `#${anchor}` : ''}`,
   declarations: (locale: Locale, query?: Query) => withQuery(`/${locale}/declarations`, query),

@@ -2,13 +2,15 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ClauseIndex } from '@/components/declarations/ClauseIndex';
 import { WhatIsNew } from '@/components/home/WhatIsNew';
-import { MeetingStrip } from '@/components/meetings/MeetingStrip';
+import { MeetingGlance } from '@/components/meetings/MeetingGlance';
+import { successions } from '@/components/meetings/successions';
 import { SearchForm } from '@/components/search/SearchForm';
 import { Page } from '@/components/site/Page';
 import { ThemeGrid } from '@/components/themes/ThemeGrid';
 import { ChipList } from '@/components/ui/ChipList';
 import { DateText } from '@/components/statements/DateText';
 import { Section } from '@/components/ui/Section';
+import { listBodies } from '@/lib/bodies/queries';
 import { getDeclaration, listDeclarations } from '@/lib/declarations/queries';
 import { hrefs } from '@/lib/hrefs';
 import { listChanges } from '@/lib/ledger/queries';
@@ -33,9 +35,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HomeRoute() {
   const locale = await getLocale();
   const t = await getTranslations('Home');
-  const [meetings, masterplans, themes, [newest], [change]] = await Promise.all([
+  const [meetings, masterplans, bodies, themes, [newest], [change]] = await Promise.all([
     listMeetings({}, locale),
     listMasterplans(locale),
+    listBodies(locale),
     listThemes(locale),
     listDeclarations(locale),
     listChanges(locale),
@@ -70,9 +73,10 @@ export default async function HomeRoute() {
           title={t('timeline')}
           aside={<a href={hrefs.meetings(locale)}>{t('allMeetings')}</a>}
         >
-          <MeetingStrip
+          <MeetingGlance
             meetings={meetings.filter(({ level }) => level === 'ministers')}
-            periods={masterplans}
+            plans={masterplans}
+            successions={successions(bodies)}
           />
         </Section>
         <Section

@@ -10,6 +10,7 @@ type Props = { meeting: MeetingPage };
 export function MeetingLinks({ meeting }: Props) {
   const locale = useLocale();
   const t = useTranslations('Meetings');
+  const onTimeline = useTranslations('Timeline')('onTimeline');
   const summary = meeting.facts.find(({ topic }) => topic === 'summary');
   return (
     <>
@@ -50,6 +51,10 @@ export function MeetingLinks({ meeting }: Props) {
           )}
           <a href="#facts" className="inline-block py-0.5">
             {t('facts')}
+          </a>
+          {' · '}
+          <a href={hrefs.onTimeline(locale, meeting.slug)} className="inline-block py-0.5">
+            {onTimeline}
           </a>
         </li>
       </ul>

@@ -1,79 +1,71 @@
-import { useTranslations } from 'next-intl';
-import type { TimelineEntry } from '@/lib/meetings/view';
-import { TimelineItem } from './TimelineItem';
-import { timelineSteps, type TimelineGap } from './timeline-steps';
+import { useLocale, useTranslations } from 'next-intl';
+import { hrefs } from '@/lib/hrefs';
+import type { NameLabel } from '@/lib/statements/labels';
+import { planOf } from './plan-of-year';
+import type { Succession } from './successions';
+import { TimelineStepItem } from './TimelineStepItem';
+import type { TimelineYear } from './timeline-years';
 
-type Period = { short: string; startYear: number; endYear: number };
-type Props = {
-  meetings: TimelineEntry[];
-  periods: Period[];
-  /** Holes in the count of editions make sense only while nothing is filtered out. */
-  withGaps: boolean;
-};
+type Plan = NameLabel & { startYear: number; endYear: number };
+type Props = { id: string; years: TimelineYear[]; plans: Plan[]; successions: Succession[] };
 
-function periodOf(year: number, periods: Period[]): string | undefined {
-  return periods.find(({ startYear, endYear }) => startYear <= year && year <= endYear)?.short;
-}
-
-function GapItem({ gap }: { gap: TimelineGap }) {
-  const t = useTranslations('Meetings');
-  const { body, from, to } = gap;
-  const range = from === to ? String(from) : `${String(from)}–${String(to)}`;
+function PlanStart({ plan }: { plan: Plan }) {
+  const locale = useLocale();
+  const t = useTranslations('Timeline');
   return (
-    <li className="relative pb-10 pl-9 text-sm sm:pl-12">
-      <span
-        aria-hidden="true"
-        className="absolute top-1 left-0 size-4 border-2 border-dashed border-edge bg-paper"
-      />
-      <p className="text-quiet">{t('gap', { body, range })}</p>
-    </li>
+    <p className="text-xs text-quiet">
+      {t.rich('planStarts', {
+        short: plan.short,
+        from: String(plan.startYear),
+        to: String(plan.endYear),
+        plan: (words) => (
+          <a href={hrefs.masterplan(locale, plan.slug)} className="inline-block py-0.5">
+            {words}
+          </a>
+        ),
+      })}
+    </p>
   );
 }
 
-/** All years from the first to the last meeting: a year without one is part of the story. */
-function everyYear(meetings: TimelineEntry[]): number[] {
-  const first = meetings.at(0)?.year ?? 0;
-  const last = meetings.at(-1)?.year ?? -1;
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
-/** Meetings under their years, oldest first, along one spine. */
-export function Timeline({ meetings, periods, withGaps }: Props) {
+/** Meetings under their years, oldest first, along one spine; where a masterplan's period starts, a rule and its name. */
+export function Timeline({ id, years, plans, successions }: Props) {
   const t = useTranslations('Meetings');
-  const steps = withGaps
-    ? timelineSteps(meetings)
-    : meetings.map((meeting) => ({ kind: 'meeting' as const, meeting }));
-  const years = withGaps ? everyYear(meetings) : [...new Set(meetings.map(({ year }) => year))];
-  const yearOf = (index: number) =>
-    steps.slice(index).flatMap((step) => (step.kind === 'meeting' ? [step.meeting.year] : []))[0];
   return (
-    <ol className="space-y-2">
-      {years.map((year) => (
-        <li
-          key={year}
-          id={`y${String(year)}`}
-          className="md:grid md:grid-cols-[6rem_minmax(0,1fr)]"
-        >
-          <h2 className="pb-4 text-xl text-quiet tabular-nums md:text-2xl">{year}</h2>
-          {!meetings.some((meeting) => meeting.year === year) && (
-            <p className="pb-10 pl-9 text-sm text-quiet sm:pl-12">{t('emptyYear')}</p>
-          )}
-          <ol className="relative before:absolute before:top-2 before:bottom-0 before:left-[7px] before:w-0.5 before:bg-rule">
-            {steps.map((step, index) => {
-              if (yearOf(index) !== year) return null;
-              return step.kind === 'gap' ? (
-                <GapItem key={`${step.gap.body}-${String(step.gap.from)}`} gap={step.gap} />
-              ) : (
-                <TimelineItem
-                  key={step.meeting.slug}
-                  meeting={step.meeting}
-                  masterplan={periodOf(year, periods)}
-                />
-              );
-            })}
-          </ol>
-        </li>
-      ))}
+    <ol id={id} className="scroll-mt-4">
+      {years.map(({ year, steps }, index) => {
+        const plan = planOf(year, plans);
+        const before = years[index - 1];
+        const isStart = plan && (!before || planOf(before.year, plans) !== plan);
+        return (
+          <li
+            key={year}
+            className={`md:grid md:grid-cols-[7rem_minmax(0,1fr)] ${isStart && index > 0 ? 'border-t border-edge pt-3' : ''}`}
+          >
+            <div className="flex flex-wrap items-baseline gap-x-4 pb-3 md:block md:pr-4">
+              <h2 id={`y${String(year)}`} className="text-xl text-quiet tabular-nums md:text-2xl">
+                {year}
+              </h2>
+              {isStart && <PlanStart plan={plan} />}
+            </div>
+            {steps.length === 0 ? (
+              <p className="relative pt-1 pb-6 pl-9 text-sm text-quiet before:absolute before:inset-y-0 before:left-[7px] before:border-l-2 before:border-dashed before:border-edge sm:pl-10">
+                {t('emptyYear')}
+              </p>
+            ) : (
+              <ol className="relative before:absolute before:inset-y-0 before:left-[7px] before:w-0.5 before:bg-rule">
+                {steps.map((step) => (
+                  <TimelineStepItem
+                    key={step.kind === 'meeting' ? step.meeting.slug : step.gap.body}
+                    step={step}
+                    successions={successions}
+                  />
+                ))}
+              </ol>
+            )}
+          </li>
+        );
+      })}
     </ol>
   );
 }

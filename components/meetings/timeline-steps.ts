@@ -7,7 +7,7 @@ export type TimelineStep =
 const abbreviation = ({ short }: TimelineEntry) => short.replace(/ \d+$/, '');
 
 /** Meetings in date order with every hole in the count of editions said where it is. */
-export function timelineSteps(meetings: TimelineEntry[]): TimelineStep[] {
+export function timelineSteps(meetings: readonly TimelineEntry[]): TimelineStep[] {
   const last = new Map<string, number>();
   return meetings.flatMap((meeting) => {
     const before = last.get(meeting.body) ?? 0;

@@ -31,6 +31,16 @@ const errands = [
     arrived: ['#rename-telmin-to-adgmin'],
   },
   {
+    name: 'which meeting renamed TELMIN',
+    clicks: ['meetings/telmin-19-2019#rename-telmin-to-adgmin'],
+    arrived: ['#rename-telmin-to-adgmin'],
+  },
+  {
+    name: 'who hosts next',
+    clicks: ['meetings', 'meetings/adgmin-7-2027'],
+    arrived: ['#host'],
+  },
+  {
     name: 'the life line of DEFA',
     clicks: ['initiatives', 'initiatives/defa'],
     arrived: [

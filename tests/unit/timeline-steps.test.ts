@@ -1,33 +1,7 @@
 import { expect, test } from 'vitest';
 import { timelineSteps } from '@/components/meetings/timeline-steps';
 import type { TimelineEntry } from '@/lib/meetings/view';
-
-function meeting(abbreviation: string, edition: number, year: number): TimelineEntry {
-  const body = abbreviation.toLowerCase();
-  return {
-    slug: `${body}-${String(edition)}-${String(year)}`,
-    short: `${abbreviation} ${String(edition)}`,
-    body,
-    edition,
-    city: 'Ha Noi',
-    country: 'VN',
-    year,
-    start: `${String(year)}-01-15`,
-    end: `${String(year)}-01-16`,
-    known: 'all',
-    isAnnounced: false,
-    level: 'ministers',
-    week: null,
-    site: null,
-    mode: null,
-    motto: null,
-    prepares: null,
-    preparedBy: [],
-    declarations: [],
-    outcomeCount: 0,
-    gapCount: 0,
-  };
-}
+import { timelineMeeting as meeting } from '../support/timeline-meeting';
 
 /** Steps as a reader sees them: "ADGMIN 3" for a meeting, "ADGMIN 1–2?" for a gap. */
 function seen(...meetings: TimelineEntry[]): string[] {
