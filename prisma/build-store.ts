@@ -17,6 +17,7 @@ import {
   themeRows,
 } from './rows/records';
 import { ledgerRows } from './rows/ledger';
+import { relationRows } from './rows/relations';
 import { searchRows } from './rows/search';
 import { searchTables } from './rows/search-tables';
 import { furnitureRows, sourceRows } from './rows/sources';
@@ -31,6 +32,7 @@ function tables({ content, ledger, hash }: Storable) {
     drafts,
     content.glossary.map(({ record }) => record),
   );
+  const related = relationRows(content);
   const published = ledgerRows(ledger?.entries ?? []);
   return {
     Store: [{ id: 1, contentHash: hash }],
@@ -49,6 +51,8 @@ function tables({ content, ledger, hash }: Storable) {
     Note: rows.notes,
     Citation: rows.citations,
     Mention: rows.mentions,
+    Relation: related.relations,
+    RelationCitation: related.citations,
     LedgerEntry: published.entries,
     Version: published.versions,
     Address: published.addresses,

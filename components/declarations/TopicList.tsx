@@ -1,13 +1,15 @@
 import { useTranslations } from 'next-intl';
+import { RelationList } from '@/components/relations/RelationList';
 import { Citations } from '@/components/statements/Citations';
 import { Mentions } from '@/components/statements/Mentions';
 import { Notes } from '@/components/statements/Notes';
+import type { RelationView } from '@/lib/relations/view';
 import type { StatementView } from '@/lib/statements/view';
 
-type Props = { topics: StatementView[] };
+type Props = { topics: StatementView[]; relations: ReadonlyMap<string, RelationView[]> };
 
 /** What is reported of a text whose clauses are not established. */
-export function TopicList({ topics }: Props) {
+export function TopicList({ topics, relations }: Props) {
   const t = useTranslations('Clauses');
   return (
     <ul className="max-w-text space-y-8">
@@ -25,6 +27,7 @@ export function TopicList({ topics }: Props) {
           <div className="mt-2">
             <Citations citations={topic.citations} />
           </div>
+          <RelationList relations={relations.get(topic.id) ?? []} />
         </li>
       ))}
     </ul>

@@ -1,14 +1,16 @@
 import { useTranslations } from 'next-intl';
+import { RelationList } from '@/components/relations/RelationList';
 import { ActLabel } from '@/components/statements/ActLabel';
 import { Citations } from '@/components/statements/Citations';
 import { Mentions } from '@/components/statements/Mentions';
 import { Notes } from '@/components/statements/Notes';
+import type { RelationView } from '@/lib/relations/view';
 import type { StatementView } from '@/lib/statements/view';
 
-type Props = { outcomes: StatementView[] };
+type Props = { outcomes: StatementView[]; relations: ReadonlyMap<string, RelationView[]> };
 
 /** What a meeting did, each thing with its act in the margin and its source below. */
-export function OutcomeList({ outcomes }: Props) {
+export function OutcomeList({ outcomes, relations }: Props) {
   const t = useTranslations('Meetings');
   return (
     <ol className="space-y-8">
@@ -34,6 +36,7 @@ export function OutcomeList({ outcomes }: Props) {
             <div className="mt-2">
               <Citations citations={outcome.citations} />
             </div>
+            <RelationList relations={relations.get(outcome.id) ?? []} />
           </div>
         </li>
       ))}

@@ -1,93 +1,81 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { hrefs } from '@/lib/hrefs';
-import type { ThemeMatrix } from '@/lib/themes/matrix';
+import { shadeOf, type ThemeMatrix } from '@/lib/themes/matrix';
+import { MatrixHead } from './MatrixHead';
+import { MatrixLegend } from './MatrixLegend';
+import { shades } from './shades';
 
 type Props = { matrix: ThemeMatrix };
 
-const tint = (count: number) =>
-  count === 0
-    ? undefined
-    : {
-        backgroundColor: `color-mix(in oklab, var(--adgmin) ${String(Math.min(8 + count * 5, 34))}%, transparent)`,
-      };
-
-/** Bodies in the order of their meetings, each with the number of columns it spans. */
-function spans(meetings: ThemeMatrix['meetings']) {
-  const bodies = [...new Set(meetings.map(({ body }) => body))];
-  return bodies.map((body) => {
-    const own = meetings.filter((meeting) => meeting.body === body);
-    return { body, name: own[0]?.short.replace(/ \d+$/, '') ?? body, span: own.length };
-  });
-}
-
-/** Which meeting took up which theme, and how often. Where it does not fit, the table scrolls and the page does not. */
+/**
+ * Which meeting took up which theme, and how often. Where it does not fit, the table scrolls
+ * and the page does not; it opens at its right end, at the latest meeting, as a box that is read from the right does.
+ */
 export function ThemeMatrixTable({ matrix }: Props) {
   const locale = useLocale();
   const t = useTranslations('Themes');
   return (
     <>
-      <p className="mb-2 text-sm text-quiet">{t('matrixCaption')}</p>
+      <p className="mb-3 max-w-text text-sm text-quiet">{t('matrixCaption')}</p>
+      <MatrixLegend />
+      <p className="mb-2 text-sm text-quiet lg:hidden">{t('matrixScroll')}</p>
       <div
         role="region"
-        aria-label={t('matrixCaption')}
+        aria-label={t('matrixRegion')}
         tabIndex={0}
-        className="relative overflow-x-auto"
+        className="relative overflow-x-auto [direction:rtl]"
       >
-        <table className="w-full border-collapse text-sm">
-          <caption className="sr-only">{t('matrixCaption')}</caption>
-          <thead>
-            <tr>
-              <td rowSpan={2} className="sticky left-0 bg-paper" />
-              {spans(matrix.meetings).map(({ body, name, span }) => (
-                <th
-                  key={body}
-                  scope="colgroup"
-                  colSpan={span}
-                  className="border-x-2 border-paper text-left text-quiet"
-                >
-                  <span className="block border-b border-edge pb-0.5">{name}</span>
-                </th>
-              ))}
-            </tr>
-            <tr>
-              {matrix.meetings.map(({ slug, short, edition, year }) => (
-                <th key={slug} scope="col" className="px-0 py-1 font-normal">
-                  <a
-                    href={hrefs.meeting(locale, slug)}
-                    title={`${short}, ${String(year)}`}
-                    className="inline-block min-w-7 py-0.5 text-center tabular-nums"
-                  >
-                    <span className="sr-only">{short.replace(/\d+$/, '')}</span>
-                    {edition}
-                    <span className="sr-only">, {year}</span>
-                  </a>
-                </th>
-              ))}
-            </tr>
-          </thead>
+        <table className="w-full border-separate border-spacing-0 text-sm text-quiet [direction:ltr] [&_td]:border [&_td]:border-paper [&_td]:p-0 [&_td]:text-center [&_td]:tabular-nums [&_td>a]:block [&_td>a]:min-w-7 [&_td>a]:py-1 [&_td>a]:text-ink">
+          <caption className="sr-only">{t('matrixRegion')}</caption>
+          <MatrixHead meetings={matrix.meetings} />
           <tbody>
-            {matrix.rows.map(({ slug, name, counts }) => (
-              <tr key={slug} className="border-t border-rule">
+            {matrix.rows.map(({ slug, name, total, counts }) => (
+              <tr key={slug}>
                 <th
                   scope="row"
-                  className="sticky left-0 max-w-36 min-w-28 bg-paper py-1 pr-2 text-left leading-snug font-normal sm:max-w-44"
+                  className="sticky left-0 z-10 max-w-28 min-w-24 border-t border-rule bg-paper py-1 pr-2 text-left leading-snug font-normal sm:max-w-44"
                 >
                   <a href={hrefs.theme(locale, slug)} className="inline-block py-0.5">
                     {name}
                   </a>
                 </th>
-                {counts.map((count, index) => (
-                  <td
-                    key={matrix.meetings[index]?.slug}
-                    style={tint(count)}
-                    className="border-x-2 border-paper text-center tabular-nums"
-                  >
-                    {count > 0 ? count : <span className="text-quiet">–</span>}
-                  </td>
-                ))}
+                <td className="font-semibold text-ink">{total}</td>
+                {counts.map((count, index) => {
+                  const meeting = matrix.meetings[index];
+                  if (!meeting || count === 0) return <td key={meeting?.slug ?? index}>–</td>;
+                  return (
+                    <td key={meeting.slug} className={shades[shadeOf(count)]}>
+                      <a
+                        href={hrefs.search(locale, { theme: slug, meeting: meeting.slug })}
+                        aria-label={t('matrixCell', {
+                          theme: name,
+                          meeting: meeting.short,
+                          year: String(meeting.year),
+                          count,
+                        })}
+                      >
+                        {count}
+                      </a>
+                    </td>
+                  );
+                })}
               </tr>
             ))}
           </tbody>
+          <tfoot>
+            <tr>
+              <th
+                scope="row"
+                className="sticky left-0 z-10 border-t-2 border-edge bg-paper py-1 pr-2 text-left font-normal"
+              >
+                {t('matrixColumnTotals')}
+              </th>
+              <td className="font-semibold text-ink">{matrix.total}</td>
+              {matrix.meetings.map(({ slug, total }) => (
+                <td key={slug}>{total}</td>
+              ))}
+            </tr>
+          </tfoot>
         </table>
       </div>
     </>

@@ -9,6 +9,7 @@ import type { Problem } from './problems';
 import { reachProblems } from './reach';
 import { readContent, type ContentReading } from './read';
 import { referenceProblems } from './references';
+import { relationProblems } from './relations';
 import { successionProblems } from './succession';
 import { locatePairs, type Pair } from './texts';
 import { titleProblems } from './titles';
@@ -38,6 +39,7 @@ export function checkContent(directory: string): CheckedContent {
     ...orderProblems(content),
     ...successionProblems(content),
     ...editionProblems(content, unread),
+    ...relationProblems(content, unread.length === 0),
     // What an unread file cites and names is not known, so nothing can be said to be out of reach.
     ...(unread.length === 0 ? reachProblems(content) : []),
   ];

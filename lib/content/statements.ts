@@ -1,3 +1,4 @@
+import type { ClauseContent } from '../declarations/schema';
 import type { Citation, StatementContent } from '../statements/schema';
 import type { Content } from './read';
 import type { FieldPath, RecordFile } from './problems';
@@ -32,6 +33,20 @@ function list(at: RecordFile, key: string, statements: StatementContent[]): Loca
   }));
 }
 
+/** The points of a declaration, each followed by what it is to earlier ones: a relation cites sources too. */
+function clauses(at: RecordFile, key: string, points: ClauseContent[]): Located[] {
+  return list(at, key, points).flatMap((located, index) => [
+    located,
+    ...(points[index]?.relations ?? []).map(({ cites, reason }, place) => ({
+      at,
+      path: [...located.path, 'relations', place],
+      // No id of a statement holds a slash, so none is like this.
+      id: `${located.id}/relations/${String(place)}`,
+      support: { cites, notes: [], reason },
+    })),
+  ]);
+}
+
 /** Every citing thing of the content, file by file in the order of the file. */
 export function locateStatements(content: Content): Located[] {
   return [
@@ -49,9 +64,9 @@ export function locateStatements(content: Content): Located[] {
     ]),
     ...content.declarations.flatMap(({ record, at }) => [
       ...field(at, [], 'name', record),
-      ...list(at, 'preamble', record.preamble),
-      ...list(at, 'operative', record.operative),
-      ...list(at, 'topics', record.topics),
+      ...clauses(at, 'preamble', record.preamble),
+      ...clauses(at, 'operative', record.operative),
+      ...clauses(at, 'topics', record.topics),
       ...field(at, ['officialText'], 'official-text', record.officialText),
     ]),
     ...content.initiatives.flatMap(({ record, at }) => [

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localizedSchema, publishedSchema, variantSchema } from '../i18n/schema';
+import { relationsSchema } from '../relations/schema';
 import {
   actSchema,
   daySchema,
@@ -23,6 +24,7 @@ export const clauseSections = ['preamble', 'operative'] as const;
 export const clauseSchema = statementSchema.extend({
   title: localizedSchema.describe('A short heading, at most 90 characters, no full stop.'),
   act: actSchema.optional().describe('Only where the point has an act of its own.'),
+  relations: relationsSchema,
 });
 
 /** The day of adoption as exactly as it is established: a date, or two days of which it was one. */

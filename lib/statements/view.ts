@@ -21,7 +21,7 @@ type SourceRow = {
   agency: string | null;
   published: string | null;
 };
-type CitationRow = { noteId: number | null; paragraphs: string | null; source: SourceRow };
+export type CitationRow = { paragraphs: string | null; source: SourceRow };
 
 export type StatementRow = {
   id: string;
@@ -71,7 +71,8 @@ export function sourceLabel(row: SourceRow, locale: Locale) {
   };
 }
 
-function citation(row: CitationRow, locale: Locale) {
+/** A citation as it is shown: the source by its name, and the paragraphs. */
+export function citationView(row: CitationRow, locale: Locale) {
   return {
     source: sourceLabel(row.source, locale),
     paragraphs: row.paragraphs?.split(',').map(Number) ?? [],
@@ -148,12 +149,12 @@ export function statementView(row: StatementRow, locale: Locale) {
       text: inLocale(row, 'text', other),
     },
     home: home(row, locale),
-    citations: row.citations.map((one) => citation(one, locale)),
+    citations: row.citations.map((one) => citationView(one, locale)),
     notes: row.notes.map((note) => ({
       id: note.id,
       kind: note.kind,
       text: inLocale(note, 'text', locale),
-      citations: note.citations.map((one) => citation(one, locale)),
+      citations: note.citations.map((one) => citationView(one, locale)),
     })),
     ...mentioned(row, locale),
   };

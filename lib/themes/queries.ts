@@ -1,12 +1,15 @@
 import 'server-only';
 import { cache } from 'react';
+import { yearOf } from '../dates';
 import { db } from '../db';
 import { inLocale } from '../i18n/localized';
 import type { Locale } from '../i18n/schema';
 import { nameLabel } from '../statements/labels';
 import { inTimeOrder, meetingLabel, namedLabel, statementFields } from '../statements/select';
 import { statementView } from '../statements/view';
+import { lineageParts } from './lineage';
 import { themeMatrix } from './matrix';
+import { lineageStrip } from './strip';
 
 const themeFields = {
   slug: true,
@@ -56,16 +59,25 @@ export const getTheme = cache(async (slug: string, locale: Locale) => {
     },
   });
   if (!row) return null;
-  const statements = await db().statement.findMany({
-    where: { mentions: { some: { themeSlug: slug } } },
-    select: statementFields,
-    orderBy: [...inTimeOrder],
-  });
+  const [statements, bodies, held] = await Promise.all([
+    db().statement.findMany({
+      where: { mentions: { some: { themeSlug: slug } } },
+      select: statementFields,
+      orderBy: [...inTimeOrder],
+    }),
+    db().body.findMany({ where: { level: 'senior-officials' }, select: { slug: true } }),
+    db().meeting.findMany({ where: { status: 'held' }, select: { startDate: true } }),
+  ]);
+  const lineage = statements.map((one) => statementView(one, locale));
+  const parts = lineageParts(lineage, new Set(bodies.map((body) => body.slug)));
+  const years = held.map(({ startDate }) => yearOf(startDate));
   return {
     slug: row.slug,
     name: inLocale(row, 'name', locale),
     description: inLocale(row, 'description', locale),
-    lineage: statements.map((one) => statementView(one, locale)),
+    lineage,
+    ...parts,
+    strip: lineageStrip(parts, { first: Math.min(...years), last: Math.max(...years) }),
     initiatives: row.initiatives
       .map(({ initiative }) => nameLabel(initiative, locale))
       .sort((a, b) => new Intl.Collator(locale).compare(a.name, b.name)),
@@ -84,14 +96,16 @@ export const getThemeMatrix = cache(async (locale: Locale) => {
       where: { themeSlug: { not: null }, statement: { kind: { in: counted } } },
       select: {
         themeSlug: true,
+        statementId: true,
         statement: {
           select: { meetingSlug: true, declaration: { select: { meetingSlug: true } } },
         },
       },
     }),
   ]);
-  const counts = mentions.map(({ themeSlug, statement }) => ({
+  const counts = mentions.map(({ themeSlug, statementId, statement }) => ({
     theme: themeSlug ?? '',
+    statement: statementId,
     meeting: statement.meetingSlug ?? statement.declaration?.meetingSlug ?? '',
   }));
   return themeMatrix(await listThemes(locale), meetings, counts, locale);

@@ -57,6 +57,12 @@ export const routeTemplates: readonly Template[] = [
   },
   { name: 'themes', file: 'themes/page.tsx', path: '/themes' },
   { name: 'theme', file: 'themes/[slug]/page.tsx', path: '/themes/cybersecurity' },
+  { name: 'theme, a year cited', file: 'themes/[slug]/page.tsx', path: '/themes/ai#y2025' },
+  {
+    name: 'declaration, what is reported of it',
+    file: 'declarations/[slug]/page.tsx',
+    path: '/declarations/adgmin-5-2025-bangkok-digital-declaration#ai-governance-and-safety',
+  },
   { name: 'initiatives', file: 'initiatives/page.tsx', path: '/initiatives' },
   { name: 'initiative', file: 'initiatives/[slug]/page.tsx', path: '/initiatives/defa' },
   { name: 'masterplans', file: 'masterplans/page.tsx', path: '/masterplans' },

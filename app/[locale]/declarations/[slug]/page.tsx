@@ -16,6 +16,7 @@ import { hrefs } from '@/lib/hrefs';
 import { icuKey } from '@/lib/i18n/icu-key';
 import { withdrawnDeclarations } from '@/lib/ledger/queries';
 import { pageMetadata } from '@/lib/metadata';
+import { relationsInRecord } from '@/lib/relations/queries';
 import { declarationCard } from '@/lib/share/record-cards';
 
 export async function generateStaticParams() {
@@ -82,7 +83,7 @@ export default async function DeclarationRoute({
         ))}
       {declaration.topics.length > 0 && (
         <Section id="topics" title={t('topics')}>
-          <TopicList topics={declaration.topics} />
+          <TopicList topics={declaration.topics} relations={await relationsInRecord(locale)} />
         </Section>
       )}
       <Section id="text" title={t('aboutText')}>

@@ -12,6 +12,7 @@ import { Section } from '@/components/ui/Section';
 import { hrefs } from '@/lib/hrefs';
 import { getMeeting, meetingSlugs } from '@/lib/meetings/queries';
 import { pageMetadata } from '@/lib/metadata';
+import { relationsInRecord } from '@/lib/relations/queries';
 import { meetingCard } from '@/lib/share/record-cards';
 import type { MeetingLabel } from '@/lib/statements/labels';
 
@@ -63,7 +64,7 @@ export default async function MeetingRoute({ params }: PageProps<'/[locale]/meet
     >
       {meeting.outcomes.length > 0 && (
         <Section id="outcomes" title={t('outcomes')}>
-          <OutcomeList outcomes={meeting.outcomes} />
+          <OutcomeList outcomes={meeting.outcomes} relations={await relationsInRecord(locale)} />
         </Section>
       )}
       <Section id="facts" title={t('facts')}>

@@ -2,11 +2,13 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Page } from '@/components/site/Page';
-import { LifeLine } from '@/components/statements/LifeLine';
+import { LineageLine } from '@/components/themes/LineageLine';
+import { LineageStrip } from '@/components/themes/LineageStrip';
 import { ChipList } from '@/components/ui/ChipList';
 import { Section } from '@/components/ui/Section';
 import { hrefs } from '@/lib/hrefs';
 import { pageMetadata } from '@/lib/metadata';
+import { firstNamingsInRecord, relationsInRecord } from '@/lib/relations/queries';
 import { themeCard } from '@/lib/share/topic-cards';
 import { getTheme, themeSlugs } from '@/lib/themes/queries';
 
@@ -48,8 +50,15 @@ export default async function ThemeRoute({ params }: PageProps<'/[locale]/themes
       <p className="mb-8">
         <a href={hrefs.declarations(locale, { theme: slug })}>{t('searchClauses')}</a>
       </p>
+      <Section id="years" title={t('years')}>
+        <LineageStrip strip={theme.strip} />
+      </Section>
       <Section id="lineage" title={t('lineage', { count: theme.lineage.length })}>
-        <LifeLine statements={theme.lineage} />
+        <LineageLine
+          lineage={theme}
+          relations={await relationsInRecord(locale)}
+          firstNamings={await firstNamingsInRecord()}
+        />
       </Section>
       {theme.initiatives.length > 0 && (
         <Section id="initiatives" title={t('initiatives')}>

@@ -13,6 +13,7 @@ import { otherLocale } from '@/lib/i18n/localized';
 import { citedSegment, readCited } from '@/lib/ledger/address';
 import { citedSegments, versionsOf } from '@/lib/ledger/queries';
 import { pageMetadata } from '@/lib/metadata';
+import { firstNamingsInRecord, relationsInRecord } from '@/lib/relations/queries';
 import { cslItem } from '@/lib/share/citation';
 import { citationText } from '@/lib/share/citation-text';
 import { citing } from '@/lib/share/citing';
@@ -67,7 +68,7 @@ export default async function ClauseRoute({ params }: Props) {
   const d = await getTranslations('Declarations');
   const path = hrefs.clause(locale, slug, id);
   if (!page) return <WithdrawnPage id={statementId} />;
-  const { declaration, clause, previous, next, related } = page;
+  const { declaration, clause, previous, next } = page;
   const cited = citing(mark, versions);
   const neighbour = (one: StatementView | null) =>
     one && {
@@ -108,7 +109,11 @@ export default async function ClauseRoute({ params }: Props) {
         next={neighbour(next)}
       />
       {cited.state !== 'unknown' && (
-        <RelatedStatements statements={related} date={declaration.date} />
+        <RelatedStatements
+          page={page}
+          relations={(await relationsInRecord(locale)).get(statementId) ?? []}
+          firstNamings={await firstNamingsInRecord()}
+        />
       )}
     </Page>
   );
