@@ -14,7 +14,7 @@ export function InitiativeFacts({ initiative }: Props) {
   const t = useTranslations('Initiatives');
   const { description, otherName, variants, themes, masterplans } = initiative;
   return (
-    <div className="max-w-text space-y-4">
+    <div className="grid gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,66ch)_minmax(0,1fr)]">
       {description && (
         <div>
           <p className="font-serif text-clause">{description.text}</p>
@@ -22,7 +22,7 @@ export function InitiativeFacts({ initiative }: Props) {
           <Citations citations={description.citations} />
         </div>
       )}
-      <dl className="grid gap-x-6 gap-y-2 text-sm sm:grid-cols-[9rem_minmax(0,1fr)]">
+      <dl className="grid content-start gap-x-6 gap-y-2 text-sm sm:grid-cols-[9rem_minmax(0,1fr)] lg:grid-cols-1 lg:gap-y-1">
         <dt className="text-quiet">{t('otherName')}</dt>
         <dd>
           <span lang={otherName.lang}>{otherName.text}</span>

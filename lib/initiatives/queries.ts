@@ -3,9 +3,13 @@ import { cache } from 'react';
 import { db } from '../db';
 import { inLocale, isPublishedIn, lines, otherLocale } from '../i18n/localized';
 import type { Locale } from '../i18n/schema';
+import { laterSteps } from '../life-line/later';
+import { dateSpan } from '../life-line/span';
+import { meetingOf } from '../life-line/step';
 import { nameLabel } from '../statements/labels';
 import { inTimeOrder, namedLabel, statementFields, themeLabel } from '../statements/select';
-import { statementView } from '../statements/view';
+import { statementView, type StatementView } from '../statements/view';
+import { isStep, lifeLineOf } from './steps';
 
 const initiativeFields = {
   slug: true,
@@ -36,18 +40,26 @@ function initiativeHead(row: InitiativeRow, locale: Locale) {
   };
 }
 
-/** Every initiative, sorted as the reader's language sorts, with the number of steps of its life line. */
-export const listInitiatives = cache(async (locale: Locale) => {
-  const rows = await db().initiative.findMany({
-    select: {
-      ...initiativeFields,
-      _count: { select: { mentions: true, statements: { where: { kind: 'milestone' } } } },
-    },
+/** The statements that make up the life lines of some initiatives, in date order. */
+async function stepsOf(initiativeSlug: { in: string[] } | { not: null }, locale: Locale) {
+  const rows = await db().statement.findMany({
+    where: isStep({ initiativeSlug }),
+    select: statementFields,
+    orderBy: [...inTimeOrder],
   });
+  return rows.map((row) => statementView(row, locale));
+}
+
+/** Every initiative with its steps in date order, sorted as the reader's language sorts. */
+export const listInitiatives = cache(async (locale: Locale) => {
+  const [rows, statements] = await Promise.all([
+    db().initiative.findMany({ select: initiativeFields }),
+    stepsOf({ not: null }, locale),
+  ]);
   return rows
     .map((row) => ({
       ...initiativeHead(row, locale),
-      stepCount: row._count.mentions + row._count.statements,
+      steps: lifeLineOf(row.slug, statements).steps,
     }))
     .sort((a, b) => new Intl.Collator(locale).compare(a.name, b.name));
 });
@@ -73,21 +85,12 @@ export const getInitiative = cache(async (slug: string, locale: Locale) => {
     },
   });
   if (!row) return null;
-  const [description, lifeLine] = await Promise.all([
+  const [description, statements] = await Promise.all([
     db().statement.findFirst({
       where: { initiativeSlug: slug, kind: 'description' },
       select: statementFields,
     }),
-    db().statement.findMany({
-      where: {
-        OR: [
-          { mentions: { some: { initiativeSlug: slug } } },
-          { initiativeSlug: slug, kind: 'milestone' },
-        ],
-      },
-      select: statementFields,
-      orderBy: [...inTimeOrder],
-    }),
+    stepsOf({ in: [slug] }, locale),
   ]);
   return {
     ...initiativeHead(row, locale),
@@ -98,7 +101,19 @@ export const getInitiative = cache(async (slug: string, locale: Locale) => {
     description: description && statementView(description, locale),
     themes: row.themes.map(({ theme }) => nameLabel(theme, locale)),
     masterplans: row.masterplans.map(({ masterplan }) => nameLabel(masterplan, locale)),
-    lifeLine: lifeLine.map((one) => statementView(one, locale)),
+    lifeLine: lifeLineOf(slug, statements),
     gaps: lines(inLocale(row, 'gaps', locale)),
   };
+});
+
+/** What was reported after a clause on each initiative that it names, oldest first. */
+export const getCommitmentTrail = cache(async (clause: StatementView, locale: Locale) => {
+  const slugs = clause.initiatives.map(({ slug }) => slug);
+  if (slugs.length === 0) return [];
+  const statements = await stepsOf({ in: slugs }, locale);
+  const said = { span: dateSpan(clause.date), meeting: meetingOf(clause) };
+  return clause.initiatives.map((initiative) => ({
+    ...initiative,
+    steps: laterSteps(lifeLineOf(initiative.slug, statements).steps, said),
+  }));
 });

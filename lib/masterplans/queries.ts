@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { db } from '../db';
 import { inLocale, isPublishedIn, lines, otherLocale } from '../i18n/localized';
 import type { Locale } from '../i18n/schema';
+import { lifeLine } from '../life-line/step';
 import { nameLabel } from '../statements/labels';
 import { inRecordOrder, inTimeOrder, namedLabel, statementFields } from '../statements/select';
 import { statementView } from '../statements/view';
@@ -53,6 +54,36 @@ export const listMasterplans = cache(async (locale: Locale) => {
   }));
 });
 
+/** The statements that name some masterplans, in date order. */
+async function mentionsOf(masterplanSlug: string | { not: null }, locale: Locale) {
+  const rows = await db().statement.findMany({
+    where: { mentions: { some: { masterplanSlug } } },
+    select: statementFields,
+    orderBy: [...inTimeOrder],
+  });
+  return rows.map((row) => statementView(row, locale));
+}
+
+/** Every masterplan in the order of the periods, with the plan it follows and its life line. */
+export const listMasterplanChain = cache(async (locale: Locale) => {
+  const [plans, successions, mentions] = await Promise.all([
+    listMasterplans(locale),
+    db().masterplan.findMany({ select: { slug: true, succeeds: { select: namedLabel } } }),
+    mentionsOf({ not: null }, locale),
+  ]);
+  return plans.map((plan) => {
+    const before = successions.find(({ slug }) => slug === plan.slug)?.succeeds;
+    const own = mentions.filter(({ masterplans }) =>
+      masterplans.some(({ slug }) => slug === plan.slug),
+    );
+    return {
+      ...plan,
+      predecessor: before ? nameLabel(before, locale) : null,
+      steps: lifeLine(own, plan.slug).steps,
+    };
+  });
+});
+
 /** The slugs of all masterplans. */
 export const masterplanSlugs = cache(async () => {
   const rows = await db().masterplan.findMany({ select: { slug: true } });
@@ -74,18 +105,13 @@ export const getMasterplan = cache(async (slug: string, locale: Locale) => {
     },
   });
   if (!row) return null;
-  const mentions = await db().statement.findMany({
-    where: { mentions: { some: { masterplanSlug: slug } } },
-    select: statementFields,
-    orderBy: [...inTimeOrder],
-  });
   const statements = row.statements.map((one) => statementView(one, locale));
   return {
     ...masterplanHead(row, locale),
     name: inLocale(row, 'name', locale),
     nameStatement: statements.find(({ kind }) => kind === 'field') ?? null,
     facts: statements.filter(({ kind }) => kind === 'fact'),
-    lifeLine: mentions.map((one) => statementView(one, locale)),
+    lifeLine: lifeLine(await mentionsOf(slug, locale), slug),
     predecessor: row.succeeds && nameLabel(row.succeeds, locale),
     successor: row.succeededBy && nameLabel(row.succeededBy, locale),
     initiatives: row.initiatives

@@ -8,6 +8,7 @@ import {
   meetingLabel as meetingLabelFields,
   statementFields,
 } from '../statements/select';
+import { meetingLabel } from '../statements/labels';
 import { meetingPage, timelineEntry, timelineFields } from './view';
 
 const concernsTheme = (themeSlug: string) => ({ some: { mentions: { some: { themeSlug } } } });
@@ -68,4 +69,14 @@ export const getMeeting = cache(async (slug: string, locale: Locale) => {
     },
   });
   return row && meetingPage(row, await sameLevel(row.body.level), locale);
+});
+
+/** The ministers' meetings that were held, oldest first: what the record could have mentioned something at. */
+export const listHeldMeetings = cache(async (locale: Locale) => {
+  const rows = await db().meeting.findMany({
+    where: { status: 'held', body: { level: 'ministers' } },
+    select: meetingLabelFields,
+    orderBy: [{ sortDate: 'asc' }],
+  });
+  return rows.map((row) => meetingLabel(row, locale));
 });

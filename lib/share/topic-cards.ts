@@ -39,21 +39,22 @@ type Initiative = {
   type: string;
   abbreviation: string | null;
   description: { text: string } | null;
-  lifeLine: readonly Entry[];
+  lifeLine: { steps: readonly { statement: Entry }[] };
 };
 
 /** The preview of an initiative: its name, what it is, how many steps of it are on record. */
 export async function initiativeCard(one: Initiative, locale: Locale): Promise<PreviewCard> {
   const t = await getTranslations({ locale, namespace: 'Previews' });
   const s = await getTranslations({ locale, namespace: 'Initiatives' });
-  const count = one.lifeLine.length;
+  const entries = one.lifeLine.steps.map(({ statement }) => statement);
+  const count = entries.length;
   const hasShort = one.abbreviation !== null && !one.name.includes(one.abbreviation);
   return {
     ...(await blankCard(locale)),
     of: ['initiatives', one.slug],
     kind: s('type', { type: icuKey(one.type) }),
     figure: count > 0 ? { value: String(count), label: t('steps', { count }) } : null,
-    origin: inOneLine(years(one.lifeLine)),
+    origin: inOneLine(years(entries)),
     heading: hasShort ? one.abbreviation : null,
     text: one.name,
     lead: one.description?.text ?? null,
@@ -67,7 +68,6 @@ type Masterplan = {
   startYear: number;
   endYear: number;
   facts: readonly { topic: string | null; text: string }[];
-  lifeLine: readonly Entry[];
 };
 
 /** The preview of a masterplan: its name, its vision, the years it covers. */

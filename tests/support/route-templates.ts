@@ -65,6 +65,21 @@ export const routeTemplates: readonly Template[] = [
   },
   { name: 'initiatives', file: 'initiatives/page.tsx', path: '/initiatives' },
   { name: 'initiative', file: 'initiatives/[slug]/page.tsx', path: '/initiatives/defa' },
+  {
+    name: 'initiative, a step cited',
+    file: 'initiatives/[slug]/page.tsx',
+    path: '/initiatives/asean-regional-cert#facility-launched',
+  },
+  {
+    name: 'initiative, one step and nothing later',
+    file: 'initiatives/[slug]/page.tsx',
+    path: '/initiatives/ajccbc',
+  },
+  {
+    name: 'clause, with what became of it',
+    file: 'declarations/[slug]/[clause]/page.tsx',
+    path: `/${HA_NOI}/defa-negotiations`,
+  },
   { name: 'masterplans', file: 'masterplans/page.tsx', path: '/masterplans' },
   { name: 'masterplan', file: 'masterplans/[slug]/page.tsx', path: '/masterplans/adm2030' },
   {

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { MasterplanCards } from '@/components/masterplans/MasterplanCards';
 import { Page } from '@/components/site/Page';
 import { hrefs } from '@/lib/hrefs';
-import { listMasterplans } from '@/lib/masterplans/queries';
+import { listMasterplanChain } from '@/lib/masterplans/queries';
 import { pageMetadata } from '@/lib/metadata';
 import { pageCard } from '@/lib/share/page-cards';
 
@@ -24,7 +24,7 @@ export default async function MasterplansRoute() {
   const t = await getTranslations('Masterplans');
   return (
     <Page path={hrefs.masterplans(locale)} title={t('title')} lead={t('lead')}>
-      <MasterplanCards masterplans={await listMasterplans(locale)} />
+      <MasterplanCards masterplans={await listMasterplanChain(locale)} />
     </Page>
   );
 }

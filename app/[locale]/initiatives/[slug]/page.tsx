@@ -2,13 +2,14 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { InitiativeFacts } from '@/components/initiatives/InitiativeFacts';
+import { LifeLineGlance } from '@/components/life-lines/LifeLineGlance';
+import { LifeLineSection } from '@/components/life-lines/LifeLineSection';
 import { Page } from '@/components/site/Page';
-import { LifeLine } from '@/components/statements/LifeLine';
 import { GapList } from '@/components/ui/GapList';
-import { Section } from '@/components/ui/Section';
 import { hrefs } from '@/lib/hrefs';
 import { icuKey } from '@/lib/i18n/icu-key';
 import { getInitiative, initiativeSlugs } from '@/lib/initiatives/queries';
+import { listHeldMeetings } from '@/lib/meetings/queries';
 import { pageMetadata } from '@/lib/metadata';
 import { initiativeCard } from '@/lib/share/topic-cards';
 
@@ -44,7 +45,8 @@ export default async function InitiativeRoute({
   const t = await getTranslations('Initiatives');
   const initiative = await getInitiative(slug, locale);
   if (!initiative) notFound();
-  const { abbreviation, type } = initiative;
+  const meetings = await listHeldMeetings(locale);
+  const { abbreviation, type, lifeLine } = initiative;
   return (
     <Page
       path={hrefs.initiative(locale, slug)}
@@ -52,12 +54,9 @@ export default async function InitiativeRoute({
       title={initiative.name}
       eyebrow={[t('type', { type: icuKey(type) }), abbreviation].filter(Boolean).join(' · ')}
     >
+      <LifeLineGlance lifeLine={lifeLine} page={slug} meetings={meetings} />
       <InitiativeFacts initiative={initiative} />
-      <div className="mt-12">
-        <Section id="life-line" title={t('lifeLine')}>
-          <LifeLine statements={initiative.lifeLine} />
-        </Section>
-      </div>
+      <LifeLineSection title={t('lifeLine')} lifeLine={lifeLine} page={slug} meetings={meetings} />
       <GapList title={t('gaps')} gaps={initiative.gaps} />
     </Page>
   );

@@ -2,14 +2,16 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { MasterplanFacts } from '@/components/masterplans/MasterplanFacts';
+import { LifeLineGlance } from '@/components/life-lines/LifeLineGlance';
+import { LifeLineSection } from '@/components/life-lines/LifeLineSection';
 import { Page } from '@/components/site/Page';
-import { LifeLine } from '@/components/statements/LifeLine';
 import { ChipList } from '@/components/ui/ChipList';
 import { GapList } from '@/components/ui/GapList';
 import { Neighbours } from '@/components/ui/Neighbours';
 import { Section } from '@/components/ui/Section';
 import { hrefs } from '@/lib/hrefs';
 import { getMasterplan, masterplanSlugs } from '@/lib/masterplans/queries';
+import { listHeldMeetings } from '@/lib/meetings/queries';
 import { pageMetadata } from '@/lib/metadata';
 import { masterplanCard } from '@/lib/share/topic-cards';
 import type { NameLabel } from '@/lib/statements/labels';
@@ -44,7 +46,8 @@ export default async function MasterplanRoute({
   const t = await getTranslations('Masterplans');
   const masterplan = await getMasterplan(slug, locale);
   if (!masterplan) notFound();
-  const { startYear, endYear, short, predecessor, successor } = masterplan;
+  const meetings = await listHeldMeetings(locale);
+  const { startYear, endYear, short, predecessor, successor, lifeLine } = masterplan;
   const neighbour = (one: NameLabel | null) =>
     one && { href: hrefs.masterplan(locale, one.slug), label: one.short, detail: one.name };
   return (
@@ -54,12 +57,11 @@ export default async function MasterplanRoute({
       title={masterplan.name}
       eyebrow={`${short} · ${String(startYear)}–${String(endYear)}`}
     >
+      <LifeLineGlance lifeLine={lifeLine} page={slug} meetings={meetings} />
       <Section id="facts" title={t('facts')}>
         <MasterplanFacts masterplan={masterplan} />
       </Section>
-      <Section id="life-line" title={t('lifeLine')}>
-        <LifeLine statements={masterplan.lifeLine} />
-      </Section>
+      <LifeLineSection title={t('lifeLine')} lifeLine={lifeLine} page={slug} meetings={meetings} />
       {masterplan.initiatives.length > 0 && (
         <Section id="initiatives" title={t('initiatives')}>
           <ChipList

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ClauseText } from '@/components/declarations/ClauseText';
 import { RelatedStatements } from '@/components/declarations/RelatedStatements';
+import { CommitmentTrail } from '@/components/initiatives/CommitmentTrail';
 import { CiteBox } from '@/components/share/CiteBox';
 import { CitingNotice } from '@/components/share/CitingNotice';
 import { Page } from '@/components/site/Page';
@@ -10,6 +11,7 @@ import { clauseAddresses, getClause } from '@/lib/declarations/queries';
 import { env } from '@/lib/env';
 import { hrefs } from '@/lib/hrefs';
 import { otherLocale } from '@/lib/i18n/localized';
+import { getCommitmentTrail } from '@/lib/initiatives/queries';
 import { citedSegment, readCited } from '@/lib/ledger/address';
 import { citedSegments, versionsOf } from '@/lib/ledger/queries';
 import { pageMetadata } from '@/lib/metadata';
@@ -100,6 +102,9 @@ export default async function ClauseRoute({ params }: Props) {
           clause={citedSegment(id, mark)}
           text={citationText(cslItem(citable[locale], locale, env.siteUrl))}
         />
+      )}
+      {cited.state !== 'unknown' && (
+        <CommitmentTrail trail={await getCommitmentTrail(clause, locale)} />
       )}
       <Neighbours
         label={t('neighbours')}
