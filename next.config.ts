@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { env } from './lib/env';
+import { declarationViews } from './lib/hrefs';
 import { storeContentHash } from './prisma/content-hash';
 import { movedPages } from './prisma/moved-addresses';
 
@@ -32,6 +33,9 @@ const securityHeaders = {
 /** The framework would add no-store to pages made on request, so that the way back from a result asked for the page again. */
 const keptForTheWayBack = 'private, no-cache';
 
+const isDeclaration = (id: string) => /^declarations\/[^/]+$/.test(id);
+const views = declarationViews.map((view) => `/${view}`);
+
 function commit(): string {
   if (process.env.BUILD_COMMIT) return process.env.BUILD_COMMIT;
   try {
@@ -60,7 +64,7 @@ const config: NextConfig = {
           destination: '/:locale',
         },
         {
-          source: '/:locale((?!vi/|en/)[^/]+)/:page(meetings|declarations|search|quote)',
+          source: '/:locale((?!vi/|en/)[^/]+)/:page(meetings|declarations|search|quote|compare)',
           destination: '/:locale',
         },
       ],
@@ -71,7 +75,7 @@ const config: NextConfig = {
   redirects: () =>
     Promise.resolve(
       movedPages().flatMap(({ id, movedTo }) =>
-        ['', '@:mark'].map((cited) => ({
+        [...(isDeclaration(id) ? views : []), '', '@:mark'].map((cited) => ({
           source: `/:locale(vi|en)/${id}${cited}`,
           destination: `/:locale/${movedTo}${cited}`,
           permanent: true,
@@ -85,7 +89,7 @@ const config: NextConfig = {
         headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })),
       },
       {
-        source: '/:locale(vi|en)/:page(meetings|declarations|search)',
+        source: '/:locale(vi|en)/:page(meetings|declarations|search|compare)',
         headers: [{ key: 'Cache-Control', value: keptForTheWayBack }],
       },
     ]),

@@ -1,6 +1,6 @@
 import { NextRequest, NextResponse } from 'next/server';
 import createMiddleware from 'next-intl/middleware';
-import { hrefs } from './lib/hrefs';
+import { declarationViews, hrefs } from './lib/hrefs';
 import { routing } from './lib/i18n/routing';
 import { locales, type Locale } from './lib/i18n/schema';
 import { citedSegment, hrefOfId, UNKNOWN } from './lib/ledger/address';
@@ -71,7 +71,10 @@ function answerCite(request: NextRequest, rest: string, isKnown: boolean): NextR
 }
 
 /** A clause or declaration that was withdrawn answers 410, words that were never published answer 404, both explained. */
-async function answerCited(request: NextRequest, { slug, anchor, mark, rest }: CitedPath) {
+async function answerCited(request: NextRequest, { slug, anchor: named, mark, rest }: CitedPath) {
+  // The views of a declaration stand and fall with it.
+  const isView = mark === null && rest === '' && declarationViews.some((view) => view === named);
+  const anchor = isView ? null : named;
   const address = await findAddress(`declarations/${slug}${anchor === null ? '' : `/${anchor}`}`);
   const path = request.nextUrl.pathname.split('/').slice(0, 4).join('/');
   if (address?.isWithdrawn)

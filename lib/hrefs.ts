@@ -9,6 +9,9 @@ function withQuery(path: string, query: Query = {}): string {
   return given.length > 0 ? `${path}?${new URLSearchParams(given).toString()}` : path;
 }
 
+/** Other ways to read a declaration, each at an address under its own. */
+export const declarationViews = ['parallel', 'offline.html'] as const;
+
 /** Every address of the site. No other file spells a path. */
 export const hrefs = {
   home: (locale: Locale) => `/${locale}`,
@@ -23,6 +26,14 @@ export const hrefs = {
   /** A clause alone; with a fingerprint, for just these words of it. */
   clause: (locale: Locale, declaration: string, clause: string, fingerprint?: string) =>
     `/${locale}/declarations/${declaration}/${clause}${fingerprint ? `@${fingerprint}` : ''}`,
+  /** A declaration in both languages, clause beside clause; a clause in it by its name. */
+  parallel: (locale: Locale, declaration: string, anchor?: string) =>
+    `/${locale}/declarations/${declaration}/parallel${anchor ? `#${anchor}` : ''}`,
+  /** A declaration as one file that needs nothing else. */
+  offline: (locale: Locale, declaration: string) =>
+    `/${locale}/declarations/${declaration}/offline.html`,
+  /** Two declarations by theme, or one theme at two meetings. */
+  compare: (locale: Locale, query?: Query) => withQuery(`/${locale}/compare`, query),
   /** How to cite a clause, made on request because it says today's date; or its citation as a file. */
   cite: (locale: Locale, declaration: string, clause: string, file?: string) =>
     `/${locale}/declarations/${declaration}/${clause}/cite${file ? `/${file}` : ''}`,
@@ -66,6 +77,7 @@ export const fixedPages = [
   hrefs.glossary,
   hrefs.search,
   hrefs.quote,
+  hrefs.compare,
   hrefs.sources,
   hrefs.changes,
   hrefs.about,

@@ -11,7 +11,7 @@ export function ClauseList({ section, declaration }: Props) {
       <div className="mb-6 max-w-text empty:hidden">
         <Notes notes={section.notes} />
       </div>
-      <ol className="space-y-10">
+      <ol className="space-y-10 print:space-y-5">
         {section.clauses.map((clause) => (
           <ClauseItem key={clause.id} clause={clause} declaration={declaration} />
         ))}

@@ -34,7 +34,7 @@ export function ClauseText({ clause, declaration, versions }: Props) {
           <p className="mt-1 font-serif text-clause text-quiet">{clause.other.text}</p>
         </div>
       </div>
-      <dl className="space-y-4 text-sm">
+      <dl className="space-y-4 text-sm print:grid print:grid-cols-2 print:space-y-0 print:gap-x-8 print:gap-y-3">
         <div>
           <dt className="text-quiet">{t('declaration')}</dt>
           <dd>

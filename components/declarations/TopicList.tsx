@@ -12,7 +12,7 @@ type Props = { topics: StatementView[]; relations: ReadonlyMap<string, RelationV
 export function TopicList({ topics, relations }: Props) {
   const t = useTranslations('Clauses');
   return (
-    <ul className="max-w-text space-y-8">
+    <ul className="max-w-text space-y-8 print:space-y-5">
       {topics.map((topic) => (
         <li key={topic.id} id={topic.anchor}>
           <p className="cited-label text-sm font-semibold">{t('citedTopic')}</p>

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/Notice';
+import type { ComparedParam } from '@/lib/compare/params';
 import type { ParamName } from '@/lib/search/params';
 
-type Props = { ignored: ParamName[] };
+type Props = { ignored: (ParamName | ComparedParam)[] };
 
 /** Says which values of the address were not understood and left aside. */
 export function IgnoredNotice({ ignored }: Props) {

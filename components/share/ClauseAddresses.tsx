@@ -3,6 +3,7 @@ import { env } from '@/lib/env';
 import { hrefs } from '@/lib/hrefs';
 import { fingerprint } from '@/lib/share/fingerprint';
 import { CopyLink } from './CopyLink.client';
+import { QrCode } from './QrCode';
 
 type Props = { declaration: string; clause: { anchor: string; text: string } };
 
@@ -10,6 +11,7 @@ type Props = { declaration: string; clause: { anchor: string; text: string } };
 export function ClauseAddresses({ declaration, clause: { anchor, text } }: Props) {
   const locale = useLocale();
   const t = useTranslations('Share');
+  const p = useTranslations('Paper');
   const mark = fingerprint(text);
   const own = `${env.siteUrl}${hrefs.clause(locale, declaration, anchor, mark)}`;
   const neutral = `${env.siteUrl}${hrefs.permanent(declaration, anchor, mark)}`;
@@ -38,6 +40,9 @@ export function ClauseAddresses({ declaration, clause: { anchor, text } }: Props
           <a href={neutral} className="block py-0.5 break-all">
             {neutral}
           </a>
+          <div className="mt-2">
+            <QrCode address={neutral} label={p('qr')} />
+          </div>
         </dd>
       </div>
     </>

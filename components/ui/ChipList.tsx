@@ -12,7 +12,7 @@ export function ChipList({ chips, label }: Props) {
             href={href}
             title={title}
             rel={rel}
-            className="inline-block rounded-full border border-rule px-3 py-0.5 text-accent no-underline hover:border-accent hover:underline"
+            className="inline-block rounded-full border border-rule px-3 py-0.5 text-accent no-underline hover:border-accent hover:underline print:border-0 print:px-0"
           >
             {text}
           </a>

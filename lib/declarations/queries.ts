@@ -25,6 +25,13 @@ export const listDeclarations = cache(async (locale: Locale) => {
   }));
 });
 
+/** The declarations before and after one in time. */
+export const declarationNeighbours = cache(async (slug: string, locale: Locale) => {
+  const newestFirst = await listDeclarations(locale);
+  const at = newestFirst.findIndex((one) => one.slug === slug);
+  return { previous: newestFirst[at + 1] ?? null, next: newestFirst[at - 1] ?? null };
+});
+
 /** Meetings that adopted a declaration, for the filter of the list. */
 export const declaringMeetings = cache(async () => {
   const rows = await db().declaration.findMany({

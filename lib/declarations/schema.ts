@@ -20,8 +20,21 @@ export const declarationKinds = [
 ] as const;
 export const clauseSections = ['preamble', 'operative'] as const;
 
+/** Words that a clause cannot be called: pages under a declaration, and the parts of its page that have an address. */
+export const reservedIds: readonly string[] = [
+  ...['parallel', 'offline', 'cite', 'withdrawn'],
+  ...['content', 'clauses', 'preamble', 'operative', 'topics', 'text', 'address'],
+  ...['name', 'official-text'],
+];
+
 /** One point of a declaration. Its id is words, never a position, and is never used again for another text. */
 export const clauseSchema = statementSchema.extend({
+  id: statementSchema.shape.id
+    .refine(
+      (id) => !reservedIds.includes(id),
+      'is a word that the site itself uses in addresses; choose another',
+    )
+    .describe(statementSchema.shape.id.description ?? ''),
   title: localizedSchema.describe('A short heading, at most 90 characters, no full stop.'),
   act: actSchema.optional().describe('Only where the point has an act of its own.'),
   relations: relationsSchema,

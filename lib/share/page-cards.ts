@@ -36,6 +36,7 @@ export const pages = {
   glossary: 'Glossary',
   search: 'Search',
   quote: 'Quote',
+  compare: 'Compare',
   sources: 'Sources',
   changes: 'Changes',
   about: 'About',

@@ -68,3 +68,21 @@ export const getSource = cache(async (id: string, locale: Locale) => {
     statements: statements.map((one) => statementView(one, locale)),
   };
 });
+
+/** The sources that a declaration rests on, or one clause or topic of it, notes included, by title. */
+export const citedSources = cache(async (slug: string, anchor: string | null, locale: Locale) => {
+  const rows = await db().source.findMany({
+    where: {
+      citations: {
+        some: { statement: { declarationSlug: slug, ...(anchor !== null && { anchor }) } },
+      },
+    },
+    select: sourceFields,
+  });
+  const { compare } = new Intl.Collator(locale);
+  return rows
+    .map((row) => ({ ...sourceLabel(row, locale), url: row.url }))
+    .sort((a, b) => compare(a.title, b.title));
+});
+
+export type CitedSource = Awaited<ReturnType<typeof citedSources>>[number];

@@ -12,6 +12,9 @@ const unknown = [
   { page: 'search', name: 'type' },
   { page: 'search', name: 'act' },
   { page: 'search', name: 'page' },
+  { page: 'compare', name: 'theme' },
+  { page: 'compare', name: 'a' },
+  { page: 'compare', name: 'b' },
 ];
 
 for (const locale of locales) {

@@ -55,6 +55,42 @@ export const routeTemplates: readonly Template[] = [
     file: 'declarations/[slug]/[clause]/cite/page.tsx',
     path: `/${HA_NOI}/ai-cooperation/cite`,
   },
+  {
+    name: 'parallel',
+    file: 'declarations/[slug]/parallel/page.tsx',
+    path: `/${HA_NOI}/parallel`,
+  },
+  {
+    name: 'parallel, clause cited',
+    file: 'declarations/[slug]/parallel/page.tsx',
+    path: `/${HA_NOI}/parallel#ai-cooperation`,
+  },
+  {
+    name: 'parallel, topics',
+    file: 'declarations/[slug]/parallel/page.tsx',
+    path: '/declarations/telmin-3-2003-singapore-declaration/parallel',
+  },
+  { name: 'compare', file: 'compare/page.tsx', path: '/compare' },
+  {
+    name: 'compare, two declarations',
+    file: 'compare/page.tsx',
+    path: '/compare?a=telmin-3-2003-singapore-declaration&b=adgmin-6-2026-ha-noi-declaration',
+  },
+  {
+    name: 'compare, one theme',
+    file: 'compare/page.tsx',
+    path: '/compare?theme=cybersecurity&a=telmin-19-2019&b=adgmin-6-2026',
+  },
+  {
+    name: 'compare, unfinished',
+    file: 'compare/page.tsx',
+    path: '/compare?theme=nonsense&a=adgmin-6-2026-ha-noi-declaration',
+  },
+  {
+    name: 'compare, both the same',
+    file: 'compare/page.tsx',
+    path: '/compare?theme=ai&a=adgmin-6-2026&b=adgmin-6-2026',
+  },
   { name: 'themes', file: 'themes/page.tsx', path: '/themes' },
   { name: 'theme', file: 'themes/[slug]/page.tsx', path: '/themes/cybersecurity' },
   { name: 'theme, a year cited', file: 'themes/[slug]/page.tsx', path: '/themes/ai#y2025' },

@@ -39,6 +39,7 @@ export default async function DeclarationsRoute({ searchParams }: Props) {
   const locale = await getLocale();
   const t = await getTranslations('Declarations');
   const s = await getTranslations('Search');
+  const c = await getTranslations('Compare');
   const { filters, ignored } = await readSearch(await searchParams);
   const [choices, suggestions, found, pages] = await Promise.all([
     filterChoices(locale),
@@ -74,6 +75,11 @@ export default async function DeclarationsRoute({ searchParams }: Props) {
             />
           </Section>
           <Section id="list" title={t('list')}>
+            <p className="mb-6">
+              <a href={hrefs.compare(locale)} className="inline-block py-0.5">
+                {c('open')}
+              </a>
+            </p>
             <DeclarationCards declarations={await listDeclarations(locale)} />
           </Section>
         </>

@@ -3,21 +3,29 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { ClauseIndex } from '@/components/declarations/ClauseIndex';
 import { ClauseList } from '@/components/declarations/ClauseList';
 import { DeclarationFacts } from '@/components/declarations/DeclarationFacts';
+import { DeclarationWays } from '@/components/declarations/DeclarationWays';
 import { OfficialText } from '@/components/declarations/OfficialText';
 import { TopicList } from '@/components/declarations/TopicList';
 import { withdrawnMetadata, WithdrawnPage } from '../withdrawn';
+import { PermanentAddress } from '@/components/share/PermanentAddress';
 import { Page } from '@/components/site/Page';
+import { CitedSources } from '@/components/sources/CitedSources';
 import { Notes } from '@/components/statements/Notes';
 import { GapList } from '@/components/ui/GapList';
 import { Notice } from '@/components/ui/Notice';
 import { Section } from '@/components/ui/Section';
-import { declarationSlugs, getDeclaration } from '@/lib/declarations/queries';
+import {
+  declarationNeighbours,
+  declarationSlugs,
+  getDeclaration,
+} from '@/lib/declarations/queries';
 import { hrefs } from '@/lib/hrefs';
 import { icuKey } from '@/lib/i18n/icu-key';
 import { withdrawnDeclarations } from '@/lib/ledger/queries';
 import { pageMetadata } from '@/lib/metadata';
 import { relationsInRecord } from '@/lib/relations/queries';
 import { declarationCard } from '@/lib/share/record-cards';
+import { citedSources } from '@/lib/sources/queries';
 
 export async function generateStaticParams() {
   const slugs = [...(await declarationSlugs()), ...(await withdrawnDeclarations())];
@@ -67,12 +75,17 @@ export default async function DeclarationRoute({
     >
       <Notice>
         {t(declaration.clauses.length > 0 ? 'summaryNotice' : 'topicsNotice')}{' '}
-        <a href="#text">{t('aboutText')}</a>
+        <a href="#text" data-print="no">
+          {t('aboutText')}
+        </a>
       </Notice>
+      <DeclarationWays slug={slug} neighbours={await declarationNeighbours(slug, locale)} />
       {declaration.clauses.length > 0 && (
-        <Section id="clauses" title={t('clauses')}>
-          <ClauseIndex declaration={declaration} href={(clause) => `#${clause}`} />
-        </Section>
+        <div data-print="no">
+          <Section id="clauses" title={t('clauses')}>
+            <ClauseIndex declaration={declaration} href={(clause) => `#${clause}`} />
+          </Section>
+        </div>
       )}
       {(['preamble', 'operative'] as const)
         .filter((section) => declaration[section].clauses.length > 0)
@@ -93,6 +106,8 @@ export default async function DeclarationRoute({
           <GapList title={t('gaps')} gaps={declaration.gaps} />
         </div>
       </Section>
+      <PermanentAddress slug={slug} />
+      <CitedSources sources={await citedSources(slug, null, locale)} />
     </Page>
   );
 }

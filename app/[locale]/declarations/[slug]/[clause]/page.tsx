@@ -5,6 +5,7 @@ import { RelatedStatements } from '@/components/declarations/RelatedStatements';
 import { CommitmentTrail } from '@/components/initiatives/CommitmentTrail';
 import { CiteBox } from '@/components/share/CiteBox';
 import { CitingNotice } from '@/components/share/CitingNotice';
+import { CitedSources } from '@/components/sources/CitedSources';
 import { Page } from '@/components/site/Page';
 import { Neighbours } from '@/components/ui/Neighbours';
 import { clauseAddresses, getClause } from '@/lib/declarations/queries';
@@ -21,6 +22,7 @@ import { citationText } from '@/lib/share/citation-text';
 import { citing } from '@/lib/share/citing';
 import { getCitable } from '@/lib/share/queries';
 import { clauseCard } from '@/lib/share/record-cards';
+import { citedSources } from '@/lib/sources/queries';
 import type { StatementView } from '@/lib/statements/view';
 import { withdrawnMetadata, WithdrawnPage } from '../../withdrawn';
 
@@ -114,11 +116,16 @@ export default async function ClauseRoute({ params }: Props) {
         next={neighbour(next)}
       />
       {cited.state !== 'unknown' && (
-        <RelatedStatements
-          page={page}
-          relations={(await relationsInRecord(locale)).get(statementId) ?? []}
-          firstNamings={await firstNamingsInRecord()}
-        />
+        <>
+          <CitedSources sources={await citedSources(slug, id, locale)} />
+          <div data-print="no">
+            <RelatedStatements
+              page={page}
+              relations={(await relationsInRecord(locale)).get(statementId) ?? []}
+              firstNamings={await firstNamingsInRecord()}
+            />
+          </div>
+        </>
       )}
     </Page>
   );
