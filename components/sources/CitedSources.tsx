@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { DateText } from '@/components/statements/DateText';
-import type { CitedSource } from '@/lib/sources/queries';
+import type { CitedSource } from '@/lib/statements/view';
 
 type Props = { sources: CitedSource[] };
 

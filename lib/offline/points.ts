@@ -4,8 +4,7 @@ import { hrefs } from '../hrefs';
 import type { Locale } from '../i18n/schema';
 import { citationWords } from '../share/citation-words';
 import { fingerprint } from '../share/fingerprint';
-import type { CitedSource } from '../sources/queries';
-import type { CitationView, NoteView, StatementView } from '../statements/view';
+import type { CitationView, CitedSource, NoteView, StatementView } from '../statements/view';
 import { html, type Html } from './html';
 
 /** Where the file's own texts come from: its language, and the site that it was saved from. */

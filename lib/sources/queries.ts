@@ -84,5 +84,3 @@ export const citedSources = cache(async (slug: string, anchor: string | null, lo
     .map((row) => ({ ...sourceLabel(row, locale), url: row.url }))
     .sort((a, b) => compare(a.title, b.title));
 });
-
-export type CitedSource = Awaited<ReturnType<typeof citedSources>>[number];

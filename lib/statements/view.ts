@@ -164,3 +164,5 @@ export type StatementView = ReturnType<typeof statementView>;
 export type CitationView = StatementView['citations'][number];
 export type NoteView = StatementView['notes'][number];
 export type SourceLabel = ReturnType<typeof sourceLabel>;
+/** A source with its address, where we have a safe one. */
+export type CitedSource = SourceLabel & { url: string | null };

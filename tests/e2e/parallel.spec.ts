@@ -37,7 +37,7 @@ for (const locale of locales) {
     await page.goto(`/${locale}/${PATH}`);
     expect(own.length).toBeGreaterThan(15);
     const texts = (lang: string) =>
-      page.locator(`section li[id] p[lang="${lang}"]:last-child`).allTextContents();
+      page.locator(`section li[id] > div > p[lang="${lang}"]`).allTextContents();
     expect(await texts(locale)).toEqual(own.map(({ text }) => text));
     expect(await texts(other)).toEqual(others.map(({ text }) => text));
   });
@@ -49,7 +49,7 @@ for (const locale of locales) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(`/${locale}/${PATH}`);
       const places = (lang: string) =>
-        page.locator(`section li[id] p[lang="${lang}"]:last-child`).evaluateAll((halves) =>
+        page.locator(`section li[id] > div > p[lang="${lang}"]`).evaluateAll((halves) =>
           halves.map((half) => {
             const { x, y } = half.getBoundingClientRect();
             return { x, y };

@@ -109,5 +109,5 @@ test('the examples compare what the record has, never a thing with itself', asyn
   const examples = compareExamples(named, await getThemeMatrix('en'));
   expect(examples).toHaveLength(3);
   for (const { query } of examples) expect(query.a).not.toBe(query.b);
-  expect(compareExamples([], { meetings: [], rows: [] })).toEqual([]);
+  expect(compareExamples([], { meetings: [], total: 0, rows: [] })).toEqual([]);
 });
