@@ -18,7 +18,7 @@ export function ComparedStatements({ statements, none, told, withHome = false }:
   const locale = useLocale();
   const t = useTranslations('Clauses');
   const c = useTranslations('Compare');
-  if (statements.length === 0) return <p className="text-quiet italic">{none}</p>;
+  if (statements.length === 0) return <p className="text-quiet">{none}</p>;
   return (
     <ul className="space-y-4">
       {statements.map((statement) => {

@@ -24,7 +24,7 @@ export function ParallelHalf({ half: { lang, title, text }, isOwn }: Props) {
         )}
       </div>
       {text === null ? (
-        <p className="text-quiet italic">{t('missing', { lang })}</p>
+        <p className="text-quiet">{t('missing', { lang })}</p>
       ) : (
         <p lang={lang} className="mt-1 font-serif text-clause md:mt-0">
           {text}

@@ -64,7 +64,7 @@ export function MeetingFilters({ filters, bodies, themes, countries }: Props) {
         value={filters.country}
         options={options.country}
       />
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(5rem,100%),1fr))] gap-3">
         <TextField
           name="from"
           type="number"

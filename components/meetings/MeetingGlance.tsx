@@ -1,9 +1,7 @@
 import { useLocale } from 'next-intl';
 import { hrefs } from '@/lib/hrefs';
-import { nextMeeting } from '@/lib/meetings/hosts';
 import type { TimelineEntry } from '@/lib/meetings/view';
 import { LatestMeetings } from './LatestMeetings';
-import { NextMeeting } from './NextMeeting';
 import type { Succession } from './successions';
 import { TimelineOverview, type Plan } from './TimelineOverview';
 
@@ -17,10 +15,8 @@ type Props = {
 /** The ministers' meetings at a glance: the overview, or on a phone the latest of them. */
 export function MeetingGlance({ meetings, plans, successions }: Props) {
   const locale = useLocale();
-  const next = nextMeeting(meetings);
   return (
     <>
-      {next && <NextMeeting meeting={next} />}
       <TimelineOverview
         {...{ meetings, plans, successions }}
         list={{ href: hrefs.meetings(locale), isHere: false }}

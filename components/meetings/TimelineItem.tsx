@@ -77,7 +77,7 @@ export function TimelineItem({ meeting }: Props) {
             {mode === 'virtual' && ` · ${t('mode', { mode: icuKey(mode) })}`}
           </p>
         </div>
-        {motto && <p className="max-w-text font-serif italic">“{motto.text}”</p>}
+        {motto && <p className="max-w-text font-motto italic">“{motto.text}”</p>}
         {meeting.declarations.map((one) => (
           <p key={one.slug} className="my-1.5">
             <a

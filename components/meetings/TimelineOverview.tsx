@@ -38,6 +38,11 @@ export function TimelineOverview({ meetings, found, plans, successions, list }: 
   const title = t('overview', { from: String(scale.first), to: String(scale.last) });
   return (
     <div data-print="no" className="overview mt-6 mb-8 hidden md:block">
+      <p className="mb-3 text-sm text-quiet">
+        {t.rich(list.isHere ? 'overviewHow' : 'overviewHowHere', {
+          list: (words) => <a href={list.href}>{words}</a>,
+        })}
+      </p>
       <svg role="group" aria-label={title} width="100%" height={y.height}>
         <g aria-hidden="true" className="years">
           {scale.years.map(({ year, x }) => (
@@ -70,11 +75,6 @@ export function TimelineOverview({ meetings, found, plans, successions, list }: 
           hasRest={found !== undefined}
           hasOfficials={officials.length > 0}
         />
-        <p className="mt-1">
-          {t.rich(list.isHere ? 'overviewHow' : 'overviewHowHere', {
-            list: (words) => <a href={list.href}>{words}</a>,
-          })}
-        </p>
       </div>
     </div>
   );

@@ -25,6 +25,11 @@ export function SiteFooter() {
             </a>
           </li>
           <li>
+            <a className="inline-block py-1" href={hrefs.compare(locale)}>
+              {t('compare')}
+            </a>
+          </li>
+          <li>
             <a className="inline-block py-1" href={hrefs.sources(locale)}>
               {t('sources')}
             </a>

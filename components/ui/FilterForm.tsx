@@ -16,7 +16,7 @@ export function FilterForm({ action, legend, chips, clear, children }: Props) {
       <form action={action} role="search" aria-label={legend}>
         <fieldset>
           <legend className="sr-only">{legend}</legend>
-          <div className="grid grid-cols-2 items-end gap-x-4 gap-y-3 lg:grid-cols-4">
+          <div className="grid grid-cols-2 items-end gap-x-4 gap-y-3 lg:grid-cols-5">
             {children}
           </div>
         </fieldset>

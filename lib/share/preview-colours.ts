@@ -1,4 +1,4 @@
-/** The site's light colours as the drawer takes them: it does not read OKLCH. A test holds them to app/globals.css. */
+/** The site's light colours as the drawer takes them: it does not read OKLCH. A test holds them to app/tokens.css. */
 export const colours = {
   paper: '#fcfaf6',
   ink: '#141b24',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { colours } from '@/lib/share/preview-colours';
 
-const css = readFileSync('app/globals.css', 'utf8');
+const css = readFileSync('app/tokens.css', 'utf8');
 
 /** One channel of linear light as the eight bits of sRGB. */
 function bits(light: number): string {

@@ -41,6 +41,21 @@ const errands = [
     arrived: ['#host'],
   },
   {
+    name: 'everything said on AI since 2019, in order of time',
+    clicks: ['themes/ai'],
+    arrived: ['h2#lineage', '#y2023', '#y2026'],
+  },
+  {
+    name: 'what became of the regional CERT',
+    clicks: ['initiatives', 'initiatives/asean-regional-cert'],
+    arrived: ['a[href="#adgmin-6-2026--regional-cert-role"]', '#facility-launched'],
+  },
+  {
+    name: 'what ADM 2030 follows',
+    clicks: ['masterplans', 'masterplans/adm2030'],
+    arrived: ['a[href$="/masterplans/adm2025"]'],
+  },
+  {
     name: 'the life line of DEFA',
     clicks: ['initiatives', 'initiatives/defa'],
     arrived: [
