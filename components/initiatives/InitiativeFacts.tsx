@@ -14,7 +14,7 @@ export function InitiativeFacts({ initiative }: Props) {
   const t = useTranslations('Initiatives');
   const { description, otherName, variants, themes, masterplans } = initiative;
   return (
-    <div className="grid gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,66ch)_minmax(0,1fr)]">
+    <div className="grid gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,66ch)_minmax(12rem,1fr)]">
       {description && (
         <div>
           <p className="font-serif text-clause">{description.text}</p>

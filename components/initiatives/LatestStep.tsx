@@ -3,6 +3,10 @@ import { ActMark } from '@/components/life-lines/ActMark';
 import { yearOf } from '@/lib/dates';
 import { standing } from '@/lib/life-line/standing';
 import type { Step } from '@/lib/life-line/step';
+import { excerpt } from '@/lib/metadata';
+
+/** About two lines of a list. */
+const LONGEST = 120;
 
 type Props = { steps: readonly Step[] };
 
@@ -26,7 +30,7 @@ export function LatestStep({ steps }: Props) {
             {meeting && ` · ${meeting.short}`}
           </span>
         </p>
-        <p className="line-clamp-2 text-quiet">{statement.title ?? statement.text}</p>
+        <p className="text-quiet">{excerpt(statement.title ?? statement.text, LONGEST)}</p>
       </div>
     </div>
   );
