@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { meetingEra } from '@/components/meetings/meeting-era';
 import { MeetingDates } from '@/components/meetings/MeetingDates';
 import { firstNamed } from '@/components/relations/first-named';
 import { FirstNamedList } from '@/components/relations/FirstNamedList';
@@ -26,6 +27,7 @@ export function OccasionEntries({
 }: Props) {
   const locale = useLocale();
   const t = useTranslations('Lineage');
+  const isRound = meeting && meetingEra(meeting.body) === 'adgmin';
   return (
     <li className="max-w-text">
       <div className="mb-3">
@@ -39,7 +41,7 @@ export function OccasionEntries({
         <h4 className="text-lg leading-snug">
           <span
             aria-hidden="true"
-            className={`mr-2 inline-block size-3 border ${voiceMark(voice, meeting?.body ?? null)}`}
+            className={`mr-2 inline-block size-3 border ${isRound ? 'rounded-full' : ''} ${voiceMark(voice, meeting?.body ?? null)}`}
           />
           {meeting ? (
             <a href={hrefs.meeting(locale, meeting.slug)}>

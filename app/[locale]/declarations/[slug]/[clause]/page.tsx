@@ -118,7 +118,7 @@ export default async function ClauseRoute({ params }: Props) {
       {cited.state !== 'unknown' && (
         <>
           <CitedSources sources={await citedSources(slug, id, locale)} />
-          <div data-print="no">
+          <div data-print="no" className="mt-12">
             <RelatedStatements
               page={page}
               relations={(await relationsInRecord(locale)).get(statementId) ?? []}
