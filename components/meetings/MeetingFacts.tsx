@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Citations } from '@/components/statements/Citations';
 import { Mentions } from '@/components/statements/Mentions';
 import { Notes } from '@/components/statements/Notes';
+import { mottoFont } from '@/components/site/fonts/motto-font';
 import { formatDateRange } from '@/lib/dates';
 import { icuKey } from '@/lib/i18n/icu-key';
 import type { MeetingPage } from '@/lib/meetings/view';
@@ -29,11 +30,11 @@ function FactText({ fact, meeting }: { fact: StatementView; meeting: MeetingPage
     case 'motto':
       return (
         <>
-          <span className="font-motto text-lg italic">“{fact.text}”</span>
+          <span className={`text-lg ${mottoFont}`}>“{fact.text}”</span>
           {meeting.motto?.isOurs && (
             <span className="block text-sm text-quiet">{t('mottoIsOurs')}</span>
           )}
-          <span className="block font-motto text-quiet italic" lang={fact.other.lang}>
+          <span className={`block text-quiet ${mottoFont}`} lang={fact.other.lang}>
             “{fact.other.text}”
           </span>
         </>

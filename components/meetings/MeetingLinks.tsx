@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Citations } from '@/components/statements/Citations';
 import { Notes } from '@/components/statements/Notes';
+import { mottoFont } from '@/components/site/fonts/motto-font';
 import { hrefs } from '@/lib/hrefs';
 import type { MeetingPage } from '@/lib/meetings/view';
 
@@ -15,7 +16,7 @@ export function MeetingLinks({ meeting }: Props) {
   return (
     <>
       {meeting.isAnnounced && <p className="font-semibold">{t('announced')}</p>}
-      {meeting.motto && <p className="font-motto text-xl italic">“{meeting.motto.text}”</p>}
+      {meeting.motto && <p className={`text-xl ${mottoFont}`}>“{meeting.motto.text}”</p>}
       {summary && (
         <div id={summary.anchor} className="mt-3">
           <p>{summary.text}</p>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { mottoFont } from '@/components/site/fonts/motto-font';
 import { hrefs } from '@/lib/hrefs';
 import { icuKey } from '@/lib/i18n/icu-key';
 import { countryName } from '@/lib/meetings/countries';
@@ -77,7 +78,7 @@ export function TimelineItem({ meeting }: Props) {
             {mode === 'virtual' && ` · ${t('mode', { mode: icuKey(mode) })}`}
           </p>
         </div>
-        {motto && <p className="max-w-text font-motto italic">“{motto.text}”</p>}
+        {motto && <p className={`max-w-text ${mottoFont}`}>“{motto.text}”</p>}
         {meeting.declarations.map((one) => (
           <p key={one.slug} className="my-1.5">
             <a

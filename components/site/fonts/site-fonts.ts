@@ -24,15 +24,4 @@ const serif = localFont({
   variable: '--serif',
 });
 
-/** Mottoes alone are set in italics, so only pages that hold one fetch it. */
-const italic = localFont({
-  src: './serif-400-italic.woff2',
-  weight: '400',
-  style: 'italic',
-  display: 'optional',
-  preload: false,
-  adjustFontFallback: 'Times New Roman',
-  variable: '--serif-italic',
-});
-
-export const siteFonts = [sans.variable, serif.variable, italic.variable].join(' ');
+export const siteFonts = [sans.variable, serif.variable].join(' ');
