@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { LinkList } from '@/components/ui/LinkList';
 import { Section } from '@/components/ui/Section';
 
 type Props = { examples: { href: string; label: string }[] };
@@ -9,15 +10,7 @@ export function CompareExamples({ examples }: Props) {
   if (examples.length === 0) return null;
   return (
     <Section id="examples" title={t('examples')}>
-      <ul className="max-w-text space-y-2">
-        {examples.map(({ href, label }) => (
-          <li key={href}>
-            <a href={href} className="inline-block py-0.5">
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={examples} />
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useSideName } from '@/components/compare/side-name';
+import { LinkList } from '@/components/ui/LinkList';
 import type { DeclarationHead } from '@/lib/declarations/view';
 import { hrefs } from '@/lib/hrefs';
 
@@ -33,14 +34,8 @@ export function DeclarationWays({ slug, neighbours }: Props) {
     ...beside,
   ];
   return (
-    <ul data-print="no" className="mb-10 max-w-text space-y-1 text-sm">
-      {ways.map(({ href, label }) => (
-        <li key={href}>
-          <a href={href} className="inline-block py-0.5">
-            {label}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <div data-print="no" className="mb-10 text-sm">
+      <LinkList links={ways} />
+    </div>
   );
 }

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Citations } from '@/components/statements/Citations';
 import { DateText } from '@/components/statements/DateText';
-import { Notes } from '@/components/statements/Notes';
+import { StatementWords } from '@/components/statements/StatementWords';
 import type { Step } from '@/lib/life-line/step';
 import { ActMark } from './ActMark';
 import { StepAct } from './StepAct';
@@ -51,16 +50,7 @@ export function StepItem({ step, page }: Props) {
           <p>
             <StepAct statement={statement} />
           </p>
-          {statement.title && (
-            <h3 className="text-base">
-              <a href={home?.href} className="text-ink">
-                {statement.title}
-              </a>
-            </h3>
-          )}
-          <p className="font-serif text-lg">{statement.text}</p>
-          <Notes notes={statement.notes} />
-          <Citations citations={statement.citations} />
+          <StatementWords statement={statement} href={home?.href} />
         </div>
       </div>
     </li>

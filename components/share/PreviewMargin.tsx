@@ -2,6 +2,7 @@ import { fit, type Setting } from '@/lib/share/fit';
 import type { PreviewCard } from '@/lib/share/preview-card';
 import { colours } from '@/lib/share/preview-colours';
 import { typeOf } from '@/lib/share/preview-fonts';
+import { PreviewLine } from './PreviewLine';
 
 export const MARGIN_WIDTH = 264;
 
@@ -81,21 +82,14 @@ function Figure({ card }: { card: PreviewCard }) {
             <EraMark era={era} isHollow={isAnnounced} />
           </div>
         )}
-        <span style={{ ...typeOf('label'), fontSize: label.size, lineHeight: labels.leading }}>
-          {label.text}
-        </span>
+        <PreviewLine line={label} setting={labels} />
       </div>
       {value && (
-        <span
-          style={{
-            ...typeOf('title'),
-            fontSize: value.size,
-            lineHeight: figures.leading,
-            color: era ? colours[era] : colours.ink,
-          }}
-        >
-          {value.text}
-        </span>
+        <PreviewLine
+          line={value}
+          setting={figures}
+          style={{ color: era ? colours[era] : colours.ink }}
+        />
       )}
     </div>
   );
@@ -119,21 +113,9 @@ export function PreviewMargin({ card, height }: Props) {
     >
       <Figure card={card} />
       <div style={{ display: 'flex', flexDirection: 'column' }}>
-        <span style={{ ...typeOf('strong'), fontSize: name.size, lineHeight: names.leading }}>
-          {name.text}
-        </span>
-        {below.map(({ text, size }) => (
-          <span
-            key={text}
-            style={{
-              ...typeOf('label'),
-              fontSize: size,
-              lineHeight: lines.leading,
-              marginTop: BETWEEN,
-            }}
-          >
-            {text}
-          </span>
+        <PreviewLine line={name} setting={names} />
+        {below.map((line) => (
+          <PreviewLine key={line.text} line={line} setting={lines} style={{ marginTop: BETWEEN }} />
         ))}
       </div>
     </div>

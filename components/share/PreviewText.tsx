@@ -1,7 +1,7 @@
 import { fit, type Box, type Setting } from '@/lib/share/fit';
 import type { PreviewCard } from '@/lib/share/preview-card';
 import { colours } from '@/lib/share/preview-colours';
-import { typeOf } from '@/lib/share/preview-fonts';
+import { PreviewLine } from './PreviewLine';
 
 const settings = {
   text: { face: 'text', sizes: [48, 44, 41, 38, 35, 33, 31, 29, 27], leading: 1.38 },
@@ -39,7 +39,6 @@ function setParts({ card, box }: Props) {
 /** The words that are shared, as large as they can be. */
 export function PreviewText({ card, box }: Props) {
   const { noted, headed, main, led } = setParts({ card, box });
-  const { face, leading } = settings[card.voice];
   return (
     <div
       style={{
@@ -51,47 +50,17 @@ export function PreviewText({ card, box }: Props) {
       }}
     >
       <div style={{ display: 'flex', flexDirection: 'column' }}>
-        {headed && (
-          <span
-            style={{
-              ...typeOf(headings.face),
-              fontSize: headed.size,
-              lineHeight: headings.leading,
-              marginBottom: SPACE,
-            }}
-          >
-            {headed.text}
-          </span>
-        )}
-        <span style={{ ...typeOf(face), fontSize: main.size, lineHeight: leading }}>
-          {main.text}
-        </span>
+        {headed && <PreviewLine line={headed} setting={headings} style={{ marginBottom: SPACE }} />}
+        <PreviewLine line={main} setting={settings[card.voice]} />
         {led && (
-          <span
-            style={{
-              ...typeOf(leads.face),
-              fontSize: led.size,
-              lineHeight: leads.leading,
-              marginTop: SPACE,
-              color: colours.quiet,
-            }}
-          >
-            {led.text}
-          </span>
+          <PreviewLine
+            line={led}
+            setting={leads}
+            style={{ marginTop: SPACE, color: colours.quiet }}
+          />
         )}
       </div>
-      {noted && (
-        <span
-          style={{
-            ...typeOf(notes.face),
-            fontSize: noted.size,
-            lineHeight: notes.leading,
-            color: colours.quiet,
-          }}
-        >
-          {noted.text}
-        </span>
-      )}
+      {noted && <PreviewLine line={noted} setting={notes} style={{ color: colours.quiet }} />}
     </div>
   );
 }

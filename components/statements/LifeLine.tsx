@@ -2,9 +2,8 @@ import { useLocale } from 'next-intl';
 import { DateText } from './DateText';
 import type { StatementView } from '@/lib/statements/view';
 import { ActLabel } from './ActLabel';
-import { Citations } from './Citations';
-import { Notes } from './Notes';
 import { statementHome } from './statement-home';
+import { StatementWords } from './StatementWords';
 
 type Props = { statements: StatementView[] };
 
@@ -33,16 +32,7 @@ export function LifeLine({ statements }: Props) {
             </p>
             <div className="max-w-text">
               {statement.act && <ActLabel act={statement.act} verb={statement.verb} />}
-              {statement.title && (
-                <h3 className="text-base">
-                  <a href={href} className="text-ink">
-                    {statement.title}
-                  </a>
-                </h3>
-              )}
-              <p className="font-serif text-lg">{statement.text}</p>
-              <Notes notes={statement.notes} />
-              <Citations citations={statement.citations} />
+              <StatementWords statement={statement} href={href} />
             </div>
           </li>
         );
