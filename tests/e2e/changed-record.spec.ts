@@ -1,46 +1,30 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import {
+  CHANGED,
+  changeDeclarations,
+  DECLARATION_NOW,
+  MOVED_DECLARATION,
+  NOW,
+  recording,
+  RENAMED,
+  SLUG,
+  WITHDRAWN,
+  WITHDRAWN_DECLARATION,
+} from '../support/changed-declarations';
 import { changedSite } from '../support/changed-site';
 import { readPage } from '../support/html';
 import { origin } from '../support/origin';
 import { runCommand } from '../support/run-command';
 import { storedClauses } from '../support/stored-clauses';
 import { words } from '../support/words';
-import { hrefs } from '@/lib/hrefs';
+import { declarationViews, hrefs } from '@/lib/hrefs';
 import { locales, type Locale } from '@/lib/i18n/schema';
 import { fingerprint } from '@/lib/share/fingerprint';
 
 test.describe.configure({ mode: 'default' });
 test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
-
-const SLUG = 'adgmin-6-2026-ha-noi-declaration';
-const FILE = `content/declarations/${SLUG}.yaml`;
-/** One clause of which a word changes, one that gets another id, one that is withdrawn. */
-const [CHANGED, RENAMED, NOW, WITHDRAWN] = [
-  ...['ai-cooperation', 'ai-key-enabler', 'ai-enables-growth', 'asean-founding-aims'],
-] as const;
-const ID = `declarations/${SLUG}`;
-
-/** The lines of one clause, from its id to the next. */
-function linesOf(text: string, id: string): string {
-  const from = text.indexOf(`  - id: ${id}\n`);
-  const ends = ['\n  - id: ', '\noperative:'].map((end) => text.indexOf(end, from + 1));
-  const to = Math.min(...ends.filter((end) => end > 0));
-  return text.slice(from, to + 1);
-}
-
-function change(text: string): string {
-  const renamed = text
-    .replace('Tăng cường hợp tác về AI', 'Đẩy mạnh hợp tác về AI')
-    .replace(`- id: ${RENAMED}\n`, `- id: ${NOW}\n`)
-    .replace(linesOf(text, WITHDRAWN), '');
-  // The changed clause also comes first, and so gets another number.
-  const lines = linesOf(renamed, CHANGED);
-  const rest = renamed.replace(lines, '');
-  const first = rest.indexOf('  - id: ', rest.indexOf('operative:'));
-  return `${rest.slice(0, first)}${lines}${rest.slice(first)}`;
-}
 
 let site = { address: '', folder: '', stop: () => Promise.resolve() };
 /** A clause as it was published before the change. */
@@ -53,13 +37,7 @@ const before = { vi: published(CHANGED, 'vi').text, en: published(CHANGED, 'en')
 
 test.beforeAll(async () => {
   test.setTimeout(400_000);
-  site = await changedSite(FILE, change, [
-    [
-      ...['--reason', 'Closer to the source.', '--reason-vi', 'Sát với nguồn hơn.'],
-      ...['--moved', `${ID}/${RENAMED}=${ID}/${NOW}`],
-      ...['--withdrawn', `${ID}/${WITHDRAWN}=${ID}/${CHANGED}`],
-    ],
-  ]);
+  site = await changedSite(changeDeclarations, recording);
 });
 test.afterAll(async () => {
   await site.stop();
@@ -146,6 +124,28 @@ for (const locale of locales) {
     }
   });
 
+  test(`${locale}: a declaration that moved takes its other views along`, async () => {
+    const [old, now] = [MOVED_DECLARATION, DECLARATION_NOW].map((slug) =>
+      hrefs.declaration(locale, slug),
+    );
+    for (const view of ['', ...declarationViews.map((one) => `/${one}`)]) {
+      const { status, location } = await get(`${old ?? ''}${view}`);
+      expect([view, status, location]).toEqual([view, 308, `${now ?? ''}${view}`]);
+      expect((await get(location)).status).toBe(200);
+    }
+  });
+
+  test(`${locale}: a declaration that was withdrawn says so under all its views`, async () => {
+    const path = hrefs.declaration(locale, WITHDRAWN_DECLARATION);
+    for (const view of ['', ...declarationViews.map((one) => `/${one}`)]) {
+      const { status, facts } = await get(`${path}${view}`);
+      expect([view, status]).toEqual([view, 410]);
+      expect(facts.text).toContain(
+        locale === 'vi' ? 'Sát với nguồn hơn.' : 'Closer to the source.',
+      );
+    }
+  });
+
   test(`${locale}: a clause with another number and place answers 200`, async () => {
     expect((await get(hrefs.clause(locale, SLUG, CHANGED))).status).toBe(200);
   });
@@ -156,7 +156,7 @@ for (const locale of locales) {
       expect(facts.text).toContain(words(locale)('Changes.kind', { kind }));
     expect(facts.text).toContain(published(WITHDRAWN, locale).title);
     const feed = await (await fetch(`${site.address}${hrefs.changesFeed(locale)}`)).text();
-    expect(feed.match(/<entry>/g)).toHaveLength(4);
+    expect(feed.match(/<entry>/g)).toHaveLength(6);
     const withdrawn = words(locale)('Changes.kind', { kind: 'withdrawn' });
     expect(feed).toContain(`${withdrawn}: ${published(WITHDRAWN, locale).title}`);
   });

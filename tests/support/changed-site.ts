@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSite } from '../bench/blank-site';
@@ -11,21 +11,16 @@ async function run(script: string, args: string[], folder: string): Promise<void
   if (exitCode !== 0) throw new Error(stderr);
 }
 
-/** Serves a copy of the site of which one file of the content was changed and the change recorded with these arguments. */
-export async function changedSite(
-  file: string,
-  change: (text: string) => string,
-  recordings: string[][],
-) {
+/** Serves a copy of the site whose content was changed in its folder and the change recorded with these arguments of the command. */
+export async function changedSite(change: (folder: string) => void, recording: string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'changed-site-'));
   const remove = () => {
     rmSync(folder, { recursive: true });
   };
   try {
     copySite(folder);
-    const path = join(folder, file);
-    writeFileSync(path, change(readFileSync(path, 'utf8')));
-    for (const args of recordings) await run('prisma/record.ts', args, folder);
+    change(folder);
+    await run('prisma/record.ts', recording, folder);
     await run('prisma/seed.ts', [], folder);
     buildSite(folder);
     const site = await startSite(folder);
