@@ -43,13 +43,12 @@ export function MatrixHead({ meetings }: Props) {
               title={`${short}, ${String(year)}`}
               className="inline-block min-w-7 py-0.5 text-center leading-tight tabular-nums"
             >
-              <span className="sr-only">{short.replace(/\d+$/, '')}</span>
-              {edition}
-              <span className="sr-only">, </span>
-              <span className="block text-xs text-quiet">
-                <span className="sr-only">{String(year).slice(0, 2)}</span>
-                <span aria-hidden="true">’</span>
-                {String(year).slice(2)}
+              <span className="sr-only">
+                {short}, {year}
+              </span>
+              <span aria-hidden="true">
+                {edition}
+                <span className="block text-xs text-quiet">’{String(year).slice(2)}</span>
               </span>
             </a>
           </th>

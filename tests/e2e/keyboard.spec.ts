@@ -48,6 +48,32 @@ for (const locale of locales) {
     await expect(page).toHaveURL(`/${locale}/${CLAUSE}`);
   });
 
+  test(`${locale}: from the home page past the overview to a year, a meeting and its source, without a mouse`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}`);
+    await tabTo(page, `a[href="/${locale}/meetings"]`);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`/${locale}/meetings`);
+    await tabTo(page, 'main a[href="#list"]');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const year = page.locator('#list > li').filter({ has: page.locator(':focus') });
+    await expect(year.getByRole('heading', { level: 2 })).toHaveText('2001');
+
+    await page.goto(`/${locale}/meetings`);
+    await tabTo(page, 'a[href="#y2019"]');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#y2019')).toBeInViewport();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('#telmin-19-2019 h3 a')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`/${locale}/meetings/telmin-19-2019`);
+    await tabTo(page, '#rename-telmin-to-adgmin a[href*="/sources/"]');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`/${locale}/sources/`));
+  });
+
   test(`${locale}: every step of the keyboard path shows where the focus is`, async ({ page }) => {
     await page.goto(`/${locale}/declarations?theme=ai`);
     const stops = await page.locator('a, button, input, select').filter({ visible: true }).count();

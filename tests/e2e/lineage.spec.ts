@@ -48,6 +48,34 @@ for (const { locale, javaScriptEnabled, name } of readers) {
       ).toBeVisible();
     });
 
+    test('the matrix says in words which theme, which meeting and how often', async ({ page }) => {
+      await page.goto(`/${locale}/themes`);
+      const cell = (meeting: string, year: string) =>
+        t('Themes.matrixCell', { theme, meeting, year, count: onTheme });
+      await expect(page.getByRole('table', { name: t('Themes.matrixRegion') }))
+        .toMatchAriaSnapshot(`
+        - caption: ${t('Themes.matrixRegion')}
+        - rowgroup:
+          - row:
+            - columnheader "${t('Themes.matrixTotal')}"
+            - columnheader "TELMIN"
+            - columnheader "ADGMIN"
+          - row:
+            - columnheader "TELMIN 1, 2001":
+              - link "TELMIN 1, 2001"
+            - columnheader "ADGMIN 6, 2026"
+        - rowgroup:
+          - row:
+            - rowheader "${theme}":
+              - link "${theme}"
+            - cell:
+              - 'link "${cell('ADGMIN 6', '2026')}"'
+        - rowgroup:
+          - row:
+            - rowheader "${t('Themes.matrixColumnTotals')}"
+      `);
+    });
+
     test('what was said on AI stands in the order of time, and the first mention says so', async ({
       page,
     }) => {
