@@ -101,7 +101,7 @@ export default async function HomeRoute() {
               {', '}
               {declaration.meeting.city}
             </p>
-            <p className="mt-1 mb-6 max-w-[28ch] font-serif text-3xl leading-tight font-semibold">
+            <p className="mt-1 mb-6 max-w-[28ch] font-serif text-3xl leading-tight font-semibold text-balance">
               <a href={hrefs.declaration(locale, declaration.slug)} className="text-ink">
                 {declaration.title}
               </a>

@@ -63,11 +63,9 @@ export function BodyList({ bodies }: Props) {
           {body.statements.map((statement) => (
             <div key={statement.id} className="mt-3">
               {statement.kind === 'fact' && <p>{statement.text}</p>}
-              <Notes notes={statement.notes} />
-              {statement.kind === 'field' && (
-                <span className="text-xs text-quiet">{t('name')} </span>
-              )}
+              {statement.kind === 'field' && <p className="text-xs text-quiet">{t('name')}</p>}
               <Citations citations={statement.citations} />
+              <Notes notes={statement.notes} />
             </div>
           ))}
           <Decisions body={body} />

@@ -18,7 +18,9 @@ function Change({ change }: { change: ChangeItem }) {
       className="grid gap-x-6 gap-y-2 sm:grid-cols-[11rem_minmax(0,1fr)]"
     >
       <p className="text-sm">
-        <DateText date={date} className="block font-semibold tabular-nums" />
+        <span className="block font-semibold">
+          <DateText date={date} />
+        </span>
         <span className="text-quiet">{t('entry', { number: String(number) })}</span>
       </p>
       <div className="max-w-text">

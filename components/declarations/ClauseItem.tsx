@@ -32,6 +32,7 @@ export function ClauseItem({ clause, declaration }: Props) {
             declaration={declaration}
             clause={clause}
             name={`${number}: ${clause.title ?? ''}`}
+            isHere
           />
         </div>
       </div>

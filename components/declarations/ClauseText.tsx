@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ClauseAddresses } from '@/components/share/ClauseAddresses';
+import { CopyLink } from '@/components/share/CopyLink.client';
 import { EarlierVersions } from '@/components/share/EarlierVersions';
 import { Citations } from '@/components/statements/Citations';
 import { Mentions } from '@/components/statements/Mentions';
@@ -7,6 +8,7 @@ import { Notes } from '@/components/statements/Notes';
 import { DateText } from '@/components/statements/DateText';
 import type { DeclarationPage } from '@/lib/declarations/view';
 import { hrefs } from '@/lib/hrefs';
+import { fingerprint } from '@/lib/share/fingerprint';
 import type { VersionView } from '@/lib/ledger/view';
 import type { StatementView } from '@/lib/statements/view';
 
@@ -17,12 +19,20 @@ export function ClauseText({ clause, declaration, versions }: Props) {
   const locale = useLocale();
   const t = useTranslations('Clauses');
   const d = useTranslations('Declarations');
+  const s = useTranslations('Share');
   const { meeting } = declaration;
+  const own = hrefs.clause(locale, declaration.slug, clause.anchor, fingerprint(clause.text));
   return (
     <article className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
       <div className="max-w-text">
         <p className="font-serif text-xl leading-relaxed">{clause.text}</p>
         <p className="mt-4 text-sm text-quiet">{t('ourWords')}</p>
+        <p data-print="no" className="mt-2 flex flex-wrap gap-x-4 text-sm lg:hidden">
+          <a href={own} className="inline-block py-0.5">
+            {s('link')}
+          </a>
+          <CopyLink href={own} label={s('copy')} done={s('copied')} share={s('share')} />
+        </p>
         <EarlierVersions
           versions={versions}
           declaration={declaration.slug}

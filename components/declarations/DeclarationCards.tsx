@@ -15,7 +15,9 @@ export function DeclarationCards({ declarations }: Props) {
         ({ slug, title, otherTitle, date, meeting, clauseCount, topicCount, act }) => (
           <li key={slug} className="grid gap-x-6 gap-y-1 py-5 sm:grid-cols-[11rem_minmax(0,1fr)]">
             <p className="text-sm">
-              <DateText date={date} className="block font-semibold tabular-nums" />
+              <span className="block font-semibold">
+                <DateText date={date} />
+              </span>
               <a href={hrefs.meeting(locale, meeting.slug)} className="inline-block py-0.5">
                 {meeting.short}
               </a>

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { StepAct } from '@/components/life-lines/StepAct';
 import { stepHome } from '@/components/life-lines/step-home';
-import { DateText } from '@/components/statements/DateText';
+import { StatementDate } from '@/components/statements/StatementDate';
 import { Section } from '@/components/ui/Section';
 import { hrefs } from '@/lib/hrefs';
 import type { getCommitmentTrail } from '@/lib/initiatives/queries';
@@ -22,7 +22,7 @@ function TrailStep({ step, initiative }: { step: LaterStep; initiative: string }
     <li className="border-l-2 border-rule pl-4">
       <p className="flex flex-wrap items-baseline gap-x-3 text-sm">
         <a href={hrefs.initiative(locale, initiative, step.id)} className="py-0.5 font-semibold">
-          <DateText date={statement.date} className="tabular-nums" />
+          <StatementDate statement={statement} />
           <span className="sr-only">, {t('step', { number })}</span>
         </a>
         <StepAct statement={statement} />

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { DateText } from '@/components/statements/DateText';
+import { StatementDate } from '@/components/statements/StatementDate';
 import { standing } from '@/lib/life-line/standing';
 import type { Step } from '@/lib/life-line/step';
 import { ActMark } from './ActMark';
@@ -26,7 +26,7 @@ function StandingStep({ step, page }: { step: Step; page: string }) {
         <StepAct statement={statement} />{' '}
         <span className="text-sm">
           <a href={`#${id}`} className="inline-block py-0.5">
-            <DateText date={statement.date} className="tabular-nums" />
+            <StatementDate statement={statement} />
             <span className="sr-only">, {t('toStep', { number })}</span>
           </a>
           {home && ` · ${home.label}`}

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { statementHome } from '@/components/statements/statement-home';
-import { formatDate } from '@/lib/dates';
 import { hrefs } from '@/lib/hrefs';
 import { reachOf } from '@/lib/life-line/standing';
+import { whenStated } from '@/lib/statements/when';
 import type { Step } from '@/lib/life-line/step';
 import { formatMeetingDates } from '@/lib/meetings/dates';
 import type { MeetingLabel } from '@/lib/statements/labels';
@@ -20,7 +20,7 @@ export function ReachText({ steps, latest }: Props) {
     </a>
   );
   const last = (step: Step) => {
-    const date = formatDate(step.statement.date, locale);
+    const date = whenStated(step.statement, locale);
     return step.meeting
       ? t('meeting', { short: statementHome(step.statement, locale).label, dates: date })
       : date;
@@ -33,7 +33,7 @@ export function ReachText({ steps, latest }: Props) {
       {reach.kind === 'unclear' &&
         t.rich('reach.unclear', {
           meeting,
-          date: formatDate(reach.last.statement.date, locale),
+          date: whenStated(reach.last.statement, locale),
         })}
       {reach.kind === 'silent' && t.rich('reach.silent', { meeting, last: last(reach.last) })}
     </p>

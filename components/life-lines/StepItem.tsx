@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { DateText } from '@/components/statements/DateText';
+import { StatementDate } from '@/components/statements/StatementDate';
 import { StatementWords } from '@/components/statements/StatementWords';
 import type { Step } from '@/lib/life-line/step';
 import { ActMark } from './ActMark';
@@ -33,7 +33,7 @@ export function StepItem({ step, page }: Props) {
             href={`#${id}`}
             className="inline-block py-0.5 font-semibold text-ink no-underline hover:underline"
           >
-            <DateText date={statement.date} className="tabular-nums" />
+            <StatementDate statement={statement} />
             <span className="sr-only">, {t('step', { number })}</span>
           </a>
           {home ? (

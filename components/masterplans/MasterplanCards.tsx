@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { StepAct } from '@/components/life-lines/StepAct';
 import { Citations } from '@/components/statements/Citations';
-import { DateText } from '@/components/statements/DateText';
+import { StatementDate } from '@/components/statements/StatementDate';
 import { hrefs } from '@/lib/hrefs';
 import { standing } from '@/lib/life-line/standing';
 import type { Step } from '@/lib/life-line/step';
@@ -45,7 +45,7 @@ function PlanSteps({ plan }: { plan: Masterplan }) {
           </a>
           <span className="block text-quiet">
             {step.meeting && `${step.meeting.short} · `}
-            <DateText date={step.statement.date} className="tabular-nums" />
+            <StatementDate statement={step.statement} />
           </span>
         </li>
       ))}

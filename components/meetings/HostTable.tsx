@@ -15,12 +15,12 @@ function HostedMeeting({ meeting }: { meeting: TimelineEntry }) {
     <span className={`inline-block leading-snug sm:whitespace-nowrap ${looks}`}>
       <a
         href={hrefs.meeting(locale, slug)}
-        className="inline-block py-0.5 font-semibold tabular-nums"
+        className="inline-block py-0.5 font-serif font-semibold tabular-nums sm:text-base"
       >
         {year}
         <span className="sr-only">, {short}</span>
       </a>
-      <span aria-hidden="true" className={`block text-xs ${eraInk(body)}`}>
+      <span aria-hidden="true" className={`hidden text-xs sm:block ${eraInk(body)}`}>
         {short}
       </span>
       {isAnnounced && <span className="block text-xs">{t('announcedShort')}</span>}

@@ -7,7 +7,7 @@ type Props = { meeting: KnownDates };
 export function MeetingDates({ meeting }: Props) {
   const locale = useLocale();
   return (
-    <time dateTime={meeting.start} className="tabular-nums">
+    <time dateTime={meeting.start} className="inline-block tabular-nums">
       {formatMeetingDates(meeting, locale)}
     </time>
   );

@@ -57,14 +57,16 @@ export function MeetingFilters({ filters, bodies, themes, countries }: Props) {
         value={filters.theme}
         options={options.theme}
       />
-      <SelectField
-        name="country"
-        label={s('param', { name: 'country' })}
-        any={s('any')}
-        value={filters.country}
-        options={options.country}
-      />
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(5rem,100%),1fr))] gap-3">
+      <div className="col-span-2 lg:col-span-1">
+        <SelectField
+          name="country"
+          label={s('param', { name: 'country' })}
+          any={s('any')}
+          value={filters.country}
+          options={options.country}
+        />
+      </div>
+      <div className="col-span-2 grid grid-cols-[repeat(auto-fit,minmax(min(5rem,100%),1fr))] gap-3 lg:col-span-1">
         <TextField
           name="from"
           type="number"

@@ -74,8 +74,8 @@ export function TimelineItem({ meeting }: Props) {
           <p className="text-sm text-quiet">
             {isAnnounced && <strong className="text-ink">{t('announced')} · </strong>}
             <MeetingDates meeting={meeting} />
-            {country !== city && ` · ${country}`}
-            {mode === 'virtual' && ` · ${t('mode', { mode: icuKey(mode) })}`}
+            {country !== city && `\u00a0· ${country}`}
+            {mode === 'virtual' && `\u00a0· ${t('mode', { mode: icuKey(mode) })}`}
           </p>
         </div>
         {motto && <p className={`max-w-text ${mottoFont}`}>“{motto.text}”</p>}

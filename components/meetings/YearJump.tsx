@@ -39,10 +39,7 @@ export function YearJump({ years, plans }: Props) {
                   {row.map((year) => (
                     <li key={year}>
                       {years.includes(year) ? (
-                        <a
-                          href={`#y${String(year)}`}
-                          className="inline-block py-0.5 no-underline hover:underline"
-                        >
+                        <a href={`#y${String(year)}`} className="inline-block py-0.5 font-serif">
                           {year}
                         </a>
                       ) : null}

@@ -9,7 +9,7 @@ export function overviewHeights({ hasFlags, hasOfficials }: Parts) {
     renamed: 80,
     spine,
     officials,
-    height: hasOfficials ? officials + 20 : spine + 104,
+    height: hasOfficials ? officials + 20 : spine + 110,
   };
 }
 

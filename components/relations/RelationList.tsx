@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Citations } from '@/components/statements/Citations';
-import { DateText } from '@/components/statements/DateText';
+import { StatementDate } from '@/components/statements/StatementDate';
 import { statementHome } from '@/components/statements/statement-home';
 import type { RelationView } from '@/lib/relations/view';
 
@@ -29,7 +29,7 @@ export function RelationList({ relations, withText = false, isLaterBelow = false
               <a href={href}>{other.title ?? label}</a>
             </p>
             <p className="text-sm text-quiet">
-              {label}, <DateText date={other.date} className="tabular-nums" />
+              {label}, <StatementDate statement={other} />
             </p>
             {withText && <p className="mt-1 font-serif text-lg">{other.text}</p>}
             {isReasoned && (

@@ -35,21 +35,21 @@ export function CitationField({ citation: { form, lang, text, file }, href }: Pr
         rows={rows(text)}
         spellCheck={false}
         aria-describedby={hint === null ? undefined : `${form}-hint`}
-        className={`mt-2 block field-sizing-content w-full resize-none overflow-auto border border-edge bg-sheet px-3 py-2 print:bg-transparent ${file ? 'font-mono text-sm' : 'font-serif text-clause'}`}
+        className={`mt-2 block field-sizing-content w-full resize-none overflow-auto border border-edge bg-sheet px-3 py-2 print:bg-transparent ${file ? 'text-sm' : 'font-serif text-clause'}`}
         defaultValue={text}
       />
       <p data-print="no" className="mt-1 flex flex-wrap gap-x-5 text-sm">
+        {href !== undefined && (
+          <a href={href} download className="inline-block py-0.5">
+            {t('download', { form: name })}
+          </a>
+        )}
         <CopyText
           from={form}
           label={t('copy')}
           name={t('copyName', { form: name })}
           done={t('copied')}
         />
-        {href !== undefined && (
-          <a href={href} download className="inline-block py-0.5">
-            {t('download', { form: name })}
-          </a>
-        )}
       </p>
     </div>
   );

@@ -20,24 +20,24 @@ export function ClauseAddresses({ declaration, clause: { anchor, text } }: Props
       <div>
         <dt className="text-quiet">{t('address')}</dt>
         <dd className="space-y-1">
-          <a href={own} className="block py-0.5 break-all">
+          <a href={own} className="block py-0.5 wrap-anywhere">
             {own}
           </a>
           <span data-print="no" className="flex flex-wrap gap-x-4">
-            <CopyLink href={own} label={t('copy')} done={t('copied')} share={t('share')} />
             <a
               href={hrefs.declaration(locale, declaration, anchor)}
               className="inline-block py-0.5"
             >
               {t('inContext')}
             </a>
+            <CopyLink href={own} label={t('copy')} done={t('copied')} share={t('share')} />
           </span>
         </dd>
       </div>
       <div>
         <dt className="text-quiet">{t('neutral')}</dt>
         <dd>
-          <a href={neutral} className="block py-0.5 break-all">
+          <a href={neutral} className="block py-0.5 wrap-anywhere">
             {neutral}
           </a>
           <div className="mt-2">

@@ -25,7 +25,7 @@ export function Citations({ citations, isNote = false }: Props) {
     ? t('noteSources', { count: citations.length })
     : t('sources', { count: citations.length, ...supportOf(citations) });
   return (
-    <p className="text-xs text-quiet">
+    <p className={`text-xs text-quiet ${isNote ? '' : 'mt-2 first:mt-0'}`}>
       {`${said} `}
       {citations.flatMap(({ source, paragraphs }, index) => {
         const isLabelled = needsLabel(source, citations);

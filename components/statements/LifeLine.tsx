@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl';
-import { DateText } from './DateText';
 import type { StatementView } from '@/lib/statements/view';
 import { ActLabel } from './ActLabel';
+import { StatementDate } from './StatementDate';
 import { statementHome } from './statement-home';
 import { StatementWords } from './StatementWords';
 
@@ -25,7 +25,9 @@ export function LifeLine({ statements }: Props) {
               className="absolute top-2 -left-[7px] size-3 rounded-full border-2 border-accent bg-paper"
             />
             <p className="text-sm">
-              <DateText date={statement.date} className="block font-semibold tabular-nums" />
+              <span className="block font-semibold">
+                <StatementDate statement={statement} />
+              </span>
               <a href={href} className="inline-block py-0.5">
                 {label}
               </a>

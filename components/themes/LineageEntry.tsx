@@ -44,7 +44,7 @@ export function LineageEntry({ statement, relations, isBeside }: Props) {
         )}
         {isBeside && statement.date !== '' && (
           <>
-            , <DateText date={statement.date} className="tabular-nums" />
+            , <DateText date={statement.date} />
           </>
         )}
       </p>

@@ -42,8 +42,10 @@ export default async function ChangesRoute() {
         <ul className="max-w-text space-y-1">
           {days.map(({ date, pages, texts }) => (
             <li key={date}>
-              <DateText date={date} className="font-semibold tabular-nums" />:{' '}
-              {t('entered', { pages, texts })}
+              <strong>
+                <DateText date={date} />
+              </strong>
+              : {t('entered', { pages, texts })}
             </li>
           ))}
         </ul>
