@@ -48,7 +48,8 @@ export function TimelineOverview({ meetings, found, plans, successions, list }: 
           {scale.years.map(({ year, x }) => (
             <svg key={year} x={percent(x)} className={year % 5 === 0 ? 'fifth' : undefined}>
               <path d={`M0 ${String(y.years - 12)}V${String(y.spine)}`} />
-              <text x="3" y={y.years}>
+              {/* The last year has no room to its right. */}
+              <text x={year === scale.last ? -8 : 3} y={y.years}>
                 {year}
               </text>
             </svg>

@@ -11,9 +11,8 @@ export type Mark<Meeting> = { meeting: Meeting; x: Percent };
 export type Stretch = { x: Percent; width: Percent };
 
 /** Names of cities hang to the left of their marks, so the first needs room before it. */
-const LEFT = 7.3;
-/** The name of the last year stands to the right of where it begins. */
-const RIGHT = 97;
+const LEFT = 5.5;
+const RIGHT = 98.3;
 
 /** What two marks in a lane keep between their middles: 24 px where the overview is narrowest, at 720 px. */
 export const APART = 3.34;
