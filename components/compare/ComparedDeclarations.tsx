@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { DateText } from '@/components/statements/DateText';
 import { Section } from '@/components/ui/Section';
-import { alignByTheme, toldInBoth } from '@/lib/compare/align';
+import { alignByTheme, withTold } from '@/lib/compare/align';
 import type { DeclarationPage } from '@/lib/declarations/view';
 import { hrefs } from '@/lib/hrefs';
 import { ComparedRows } from './ComparedRows';
@@ -35,7 +35,8 @@ export function ComparedDeclarations({ a, b, themes }: Props) {
       </>
     ),
   });
-  const parts = alignByTheme(themes, pointsOf(a), pointsOf(b));
+  const parts = withTold(alignByTheme(themes, pointsOf(a), pointsOf(b)));
+  const none = { a: t('notSpokenOf'), b: t('notSpokenOf') };
   return (
     <>
       <SideHeads
@@ -60,10 +61,10 @@ export function ComparedDeclarations({ a, b, themes }: Props) {
             ) : (
               <ComparedRows
                 names={names}
-                none={t('notSpokenOf')}
-                told={part === 'both' ? undefined : toldInBoth(parts)}
+                hasHeads={part !== 'both'}
                 rows={rows.map(({ of, ...sides }) => ({
                   ...sides,
+                  none,
                   key: of?.slug ?? '',
                   title: of ? <a href={hrefs.theme(locale, of.slug)}>{of.name}</a> : t('noTheme'),
                 }))}

@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { MeetingDates } from '@/components/meetings/MeetingDates';
 import { Section } from '@/components/ui/Section';
-import { alignByMeeting } from '@/lib/compare/align';
+import { alignByMeeting, type Saying } from '@/lib/compare/align';
 import { hrefs } from '@/lib/hrefs';
+import { unbroken } from '@/lib/meetings/unbroken';
 import type { MeetingLabel } from '@/lib/statements/labels';
 import type { StatementView } from '@/lib/statements/view';
 import { ComparedRows } from './ComparedRows';
@@ -12,19 +13,23 @@ type Props = {
   theme: { slug: string; name: string; lineage: StatementView[] };
   a: MeetingLabel;
   b: MeetingLabel;
+  /** Meetings that have adopted a declaration we know of, by their slugs. */
+  declaring: readonly string[];
 };
 
 /** What two meetings said of one theme: in their declarations, and among their outcomes. */
-export function ComparedMeetings({ theme, a, b }: Props) {
+export function ComparedMeetings({ theme, a, b, declaring }: Props) {
   const locale = useLocale();
   const t = useTranslations('Compare');
   const name = ({ short, city, year }: MeetingLabel) =>
-    t('meeting', { meeting: short, city, year: String(year) });
+    t('meeting', { meeting: unbroken(short), city, year: String(year) });
   const head = (meeting: MeetingLabel) => ({
     href: hrefs.meeting(locale, meeting.slug),
     name: name(meeting),
     detail: <MeetingDates meeting={meeting} />,
   });
+  const none = (saying: Saying, { slug }: MeetingLabel) =>
+    t(saying === 'declarations' && !declaring.includes(slug) ? 'noDeclaration' : 'notSpokenOf');
   const rows = alignByMeeting(theme.lineage, a.slug, b.slug);
   return (
     <>
@@ -42,11 +47,11 @@ export function ComparedMeetings({ theme, a, b }: Props) {
         ) : (
           <ComparedRows
             names={{ a: name(a), b: name(b) }}
-            none={t('notSpokenOf')}
             withHome
             rows={rows.map(({ of, ...sides }) => ({
               ...sides,
               key: of,
+              none: { a: none(of, a), b: none(of, b) },
               title: t('saying', { saying: of }),
             }))}
           />

@@ -5,6 +5,7 @@ import type { StatementView } from '@/lib/statements/view';
 
 type Props = {
   statements: StatementView[];
+  side: 'a' | 'b';
   /** Says that there is nothing, where there is nothing. */
   none: string;
   /** Points whose words stand higher up on the page: here their headings will do. */
@@ -14,7 +15,7 @@ type Props = {
 };
 
 /** What one side says under a heading, each with its number or act and its address. */
-export function ComparedStatements({ statements, none, told, withHome = false }: Props) {
+export function ComparedStatements({ statements, side, none, told, withHome = false }: Props) {
   const locale = useLocale();
   const t = useTranslations('Clauses');
   const c = useTranslations('Compare');
@@ -22,11 +23,13 @@ export function ComparedStatements({ statements, none, told, withHome = false }:
   return (
     <ul className="space-y-4">
       {statements.map((statement) => {
-        const { id, kind, topic, number, act, verb, title, text } = statement;
+        const { id, anchor, kind, topic, number, act, verb, title, text } = statement;
         const { href, label } = statementHome(statement, locale);
         const isOfDeclaration = kind === 'clause' || kind === 'topic';
+        const isTold = told?.has(id) ?? false;
+        const place = `${side}-${anchor}`;
         return (
-          <li key={id} className="break-inside-avoid">
+          <li key={id} id={told && !isTold ? place : undefined} className="break-inside-avoid">
             <p className="text-xs text-quiet">
               {isOfDeclaration
                 ? t('number', {
@@ -36,11 +39,16 @@ export function ComparedStatements({ statements, none, told, withHome = false }:
                 : act && <ActLabel act={act} verb={verb} />}
               {withHome && isOfDeclaration && ` · ${label}`}
             </p>
-            <a href={href} className="inline-block py-0.5 leading-snug font-semibold">
+            <a href={href} className="inline-block py-0.5 font-serif leading-snug font-semibold">
               {title ?? label}
             </a>
-            {told?.has(id) ? (
-              <p className="text-sm text-quiet">{c('above')}</p>
+            {isTold ? (
+              <p className="text-sm">
+                <a href={`#${place}`} className="inline-block py-0.5">
+                  {c('above')}
+                  <span className="sr-only">{`: ${title ?? label}`}</span>
+                </a>
+              </p>
             ) : (
               <p className="font-serif">{text}</p>
             )}

@@ -26,7 +26,7 @@ export function ParallelHalf({ half: { lang, title, text }, isOwn }: Props) {
       {text === null ? (
         <p className="text-quiet">{t('missing', { lang })}</p>
       ) : (
-        <p lang={lang} className="mt-1 font-serif text-clause md:mt-0">
+        <p lang={lang} className="mt-1 font-serif text-clause text-wrap md:mt-0">
           {text}
         </p>
       )}

@@ -15,26 +15,23 @@ export function ParallelItem({ statement, declaration }: Props) {
   const s = useTranslations('Share');
   const { anchor, kind, topic, title, notes, citations } = statement;
   const isClause = kind === 'clause';
-  const number = t('number', {
-    section: isClause ? (topic ?? '') : 'topics',
-    number: statement.number ?? 0,
-  });
+  const number = t('number', { section: topic ?? '', number: statement.number ?? 0 });
+  const name = isClause ? `${number}: ${title ?? ''}` : title;
   const href = isClause
     ? hrefs.clause(locale, declaration, anchor)
     : hrefs.declaration(locale, declaration, anchor);
   return (
     <li
       id={anchor}
-      className="grid gap-x-8 gap-y-3 border-t border-rule pt-4 md:grid-cols-2 lg:grid-cols-[8rem_minmax(0,1fr)_minmax(0,1fr)] print:grid-cols-2"
+      className="grid gap-x-8 gap-y-3 border-t border-rule pt-4 target:border-transparent md:grid-cols-2 lg:grid-cols-[8rem_minmax(0,1fr)_minmax(0,1fr)] print:grid-cols-2"
     >
-      <div className="flex flex-wrap gap-x-3 text-sm text-quiet md:col-span-full lg:col-span-1 lg:row-span-2 lg:block print:col-span-full">
-        <p className="cited-label w-full font-semibold text-ink">
+      <div className="flex flex-wrap items-baseline gap-x-3 text-sm text-quiet md:col-span-full lg:col-span-1 lg:row-span-2 lg:block print:col-span-full">
+        {isClause && <p className="py-0.5">{number}</p>}
+        <p className="cited-label py-0.5 font-semibold text-ink">
           {t(isClause ? 'cited' : 'citedTopic')}
         </p>
-        <p>{number}</p>
         <a href={href} data-print="no" className="inline-block py-0.5">
-          {s(isClause ? 'alone' : 'inContext')}{' '}
-          <span className="sr-only">{`${number}: ${title ?? ''}`}</span>
+          {s(isClause ? 'alone' : 'inContext')} <span className="sr-only">{name}</span>
         </a>
       </div>
       {halvesOf(statement, locale).map((half) => (

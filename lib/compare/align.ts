@@ -36,10 +36,16 @@ export function alignByTheme<Theme extends { slug: string }>(
   ]);
 }
 
-/** Ids of the points whose words already stand where both sides speak. */
-export function toldInBoth(parts: { part: ComparedPart; rows: ComparedRow<unknown>[] }[]) {
-  const rows = parts.filter(({ part }) => part === 'both').flatMap((one) => one.rows);
-  return new Set(rows.flatMap(({ a, b }) => [...a, ...b]).map(({ id }) => id));
+/** Parts in which each row knows the ids of the points whose words already stand in a row above it. */
+export function withTold<Key>(parts: { part: ComparedPart; rows: ComparedRow<Key>[] }[]) {
+  const all = parts.flatMap(({ rows }) => rows);
+  const idsOf = ({ a, b }: ComparedRow<Key>) => [...a, ...b].map(({ id }) => id);
+  const toldBefore = (row: ComparedRow<Key>) =>
+    new Set(all.slice(0, all.indexOf(row)).flatMap(idsOf));
+  return parts.map(({ part, rows }) => ({
+    part,
+    rows: rows.map((row) => ({ ...row, told: toldBefore(row) })),
+  }));
 }
 
 /** The meeting at which something was said, itself or in a declaration that it adopted. */

@@ -1,11 +1,12 @@
 import { formatDate } from '../dates';
 import type { DeclarationPage } from '../declarations/view';
 import { hrefs } from '../hrefs';
+import { unbroken } from '../meetings/unbroken';
 import { citationWords } from '../share/citation-words';
 import { qrCode } from '../share/qr';
-import type { CitedSource, StatementView } from '../statements/view';
+import type { CitedSource } from '../statements/view';
 import { html, type Html } from './html';
-import { notesOf, numberOf, pointOf, sourceOf, type Origin } from './points';
+import { notesOf, pointOf, sourceOf, type Origin } from './points';
 import { style } from './style';
 
 /** The state of the record that a file was made from; never the day on which it was made. */
@@ -34,21 +35,23 @@ function partsOf({ preamble, operative, topics }: DeclarationPage, locale: Origi
   ].filter(({ points }) => points.length > 0);
 }
 
-function headOf(declaration: DeclarationPage, { locale, site }: Origin, state: RecordState): Html {
+type Part = ReturnType<typeof partsOf>[number];
+
+function headOf(declaration: DeclarationPage, { locale, site }: Origin, date: string): Html {
   const t = citationWords[locale];
-  const { title, otherTitle, meeting, date, act } = declaration;
-  const record = t('Offline.record', { ...state, date: formatDate(state.date, locale) });
+  const { title, otherTitle, meeting, act } = declaration;
   return html`<header>
     <p class="quiet">${t('Site.name')} (${t('Site.unofficial')}) · ${t('Offline.eyebrow')}</p>
     <h1>${title}</h1>
     <p lang="${otherTitle.lang}">${otherTitle.text}</p>
     <p>
-      ${t('Declarations.act', { act })} · ${formatDate(date, locale)} ·
-      <a href="${site}${hrefs.meeting(locale, meeting.slug)}">${meeting.short}</a>, ${meeting.city}
+      ${t('Declarations.act', { act })} · ${formatDate(declaration.date, locale)} ·
+      <a href="${site}${hrefs.meeting(locale, meeting.slug)}">${unbroken(meeting.short)}</a>,
+      ${meeting.city}
     </p>
     <div class="notice">
       <p>${t('Offline.unofficial')}</p>
-      <p>${record}</p>
+      <p>${t('Offline.asOf', { date: formatDate(date, locale) })}</p>
       <p>${t('Offline.self')}</p>
     </div>
   </header>`;
@@ -84,17 +87,35 @@ function aboutOf({ officialText, name, gaps }: DeclarationPage, { locale }: Orig
     ${notesOf([...(officialText?.notes ?? []), ...(name?.notes ?? [])], locale)}
     ${
       gaps.length > 0 &&
-      html`<p><b>${t('Declarations.gaps')}</b></p>
+      html`<h3>${t('Declarations.gaps')}</h3>
         <ul>
           ${gaps.map((gap) => html`<li>${gap}</li>`)}
         </ul>`
     }`;
 }
 
-const listed = (statement: StatementView, { locale }: Origin): Html =>
-  html`<li>
-    <a href="#${statement.anchor}">${numberOf(statement, locale)}: ${statement.title}</a>
-  </li>`;
+/** The points of one part by their headings, clauses with their numbers. */
+function contentsOf({ title, points }: Part): Html {
+  const headings = points.map(
+    ({ kind, anchor, number, title: heading }) =>
+      html`<li ${kind === 'clause' && html`value="${number}"`}>
+        <a href="#${anchor}">${heading}</a>
+      </li>`,
+  );
+  const isNumbered = points.every(({ kind }) => kind === 'clause');
+  return html`<div>
+    <h3>${title}</h3>
+    ${
+      isNumbered
+        ? html`<ol>
+            ${headings}
+          </ol>`
+        : html`<ul>
+            ${headings}
+          </ul>`
+    }
+  </div>`;
+}
 
 /** A declaration as one HTML file that needs nothing else: both languages, sources, addresses, the state of the record. */
 export function offlineDocument(
@@ -106,7 +127,7 @@ export function offlineDocument(
   const { locale } = origin;
   const t = citationWords[locale];
   const parts = partsOf(declaration, locale);
-  const points = parts.flatMap((part) => part.points);
+  const record = t('Offline.record', { ...state, date: formatDate(state.date, locale) });
   const body = html`<!doctype html>
     <html lang="${locale}">
       <head>
@@ -119,12 +140,10 @@ export function offlineDocument(
         </style>
       </head>
       <body>
-        ${headOf(declaration, origin, state)}
+        ${headOf(declaration, origin, state.date)}
         <main>
           <h2>${t('Offline.contents')}</h2>
-          <ul class="contents">
-            ${points.map((point) => listed(point, origin))}
-          </ul>
+          <div class="contents">${parts.map(contentsOf)}</div>
           ${parts.map(
             (part) =>
               html`<h2 id="${part.id}">${part.title}</h2>
@@ -139,6 +158,7 @@ export function offlineDocument(
             ${sources.map((source) => sourceOf(source, locale))}
           </ul>
         </main>
+        <footer class="quiet"><p>${record}</p></footer>
       </body>
     </html>`;
   return `${body.html.trim()}\n`;

@@ -4,11 +4,21 @@ import { hrefs } from '../hrefs';
 import type { Locale } from '../i18n/schema';
 import { citationWords } from '../share/citation-words';
 import { fingerprint } from '../share/fingerprint';
-import type { CitationView, CitedSource, NoteView, StatementView } from '../statements/view';
+import type {
+  CitationView,
+  CitedSource,
+  NoteView,
+  SourceLabel,
+  StatementView,
+} from '../statements/view';
 import { html, type Html } from './html';
 
 /** Where the file's own texts come from: its language, and the site that it was saved from. */
 export type Origin = { locale: Locale; site: string; slug: string };
+
+/** The one name that the file calls a source by: its title, or our label where the title is in the other language. */
+const nameOf = ({ title, titleLanguage, label }: SourceLabel, locale: Locale) =>
+  titleLanguage === locale ? title : label;
 
 /** Which sources, each a link to where the file lists it. */
 function citationsOf(citations: readonly CitationView[], locale: Locale): Html {
@@ -18,7 +28,7 @@ function citationsOf(citations: readonly CitationView[], locale: Locale): Html {
     `, ${t('Statements.paragraphs', { count: paragraphs.length, list: paragraphs.join(', ') })}`;
   const links = citations.map(
     ({ source, paragraphs }, at) =>
-      html`${at > 0 && '; '}<a href="#source-${source.id}">${source.label}</a
+      html`${at > 0 && '; '}<a href="#source-${source.id}">${nameOf(source, locale)}</a
         >${places(paragraphs)}`,
   );
   return html`<p class="quiet">
@@ -31,7 +41,7 @@ export function notesOf(notes: readonly NoteView[], locale: Locale): Html[] {
   const t = citationWords[locale];
   return notes.map(
     ({ kind, text, citations }) =>
-      html`<div class="quiet">
+      html`<div class="quiet note">
         <p><b>${t('Statements.noteKind', { kind })}</b> ${text}</p>
         ${citations.length > 0 && citationsOf(citations, locale)}
       </div>`,
@@ -69,29 +79,32 @@ function addressesOf({ kind, anchor, text, other }: StatementView, { locale, sit
   );
 }
 
-/** What a point is called in its text: "Clause 8". */
-export function numberOf({ kind, topic, number }: StatementView, locale: Locale): string {
-  const section = kind === 'clause' ? (topic ?? '') : 'topics';
-  return citationWords[locale]('Clauses.number', { section, number: number ?? 0 });
+/** What a clause is called in its text: "Clause 8". A topic has no number. */
+function numberOf({ kind, topic, number }: StatementView, locale: Locale): Html | false {
+  if (kind !== 'clause') return false;
+  const section = topic ?? '';
+  const name = citationWords[locale]('Clauses.number', { section, number: number ?? 0 });
+  return html`<p class="quiet">${name}</p>`;
 }
 
 /** One point in both languages, with its notes, its sources and its permanent addresses. */
 export function pointOf(statement: StatementView, origin: Origin): Html {
   const { locale } = origin;
   return html`<li id="${statement.anchor}">
-    <p class="quiet">${numberOf(statement, locale)}</p>
+    ${numberOf(statement, locale)}
     <div class="halves">${halvesOf(statement, locale).map((half) => halfOf(half, origin))}</div>
     ${notesOf(statement.notes, locale)}${citationsOf(statement.citations, locale)}
     ${addressesOf(statement, origin)}
   </li> `;
 }
 
-/** A source by its title, with who published it, when, and its address. */
+/** A source by its name and, in the other language, its title, with who published it, when, and its address. */
 export function sourceOf(source: CitedSource, locale: Locale): Html {
   const { id, title, titleLanguage, publisher, published, url } = source;
-  const missing = html`${citationWords[locale]('Paper.noAddress')}`;
+  const name = nameOf(source, locale);
+  const missing = html`${citationWords[locale]('Paper.noAddress')}.`;
   return html`<li id="source-${id}">
-    <span lang="${titleLanguage}">${title}</span>${publisher && `. ${publisher}`}${
+    ${name}${title !== name && html` (<span lang="${titleLanguage}">${title}</span>)`}${publisher && `. ${publisher}`}${
       published && `, ${formatDate(published, locale)}`
     }.
     ${url ? html`<a href="${url}">${url}</a>` : missing}

@@ -17,15 +17,19 @@ ol,ul{padding-left:1.25rem}
 .points{list-style:none;padding:0;margin:0}
 .points>li{border-top:1px solid var(--rule);padding:1rem 0 1.5rem}
 .quiet{color:var(--quiet);font-size:.9rem}
+.note{border-left:2px solid var(--rule);padding-left:.75rem;margin:.5rem 0}
 .notice{border-left:4px solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin:1.5rem 0;max-width:66ch}
 .halves{display:grid;gap:.5rem 2rem}
 .half p{font-family:Georgia,'Times New Roman',serif;font-size:1.1rem;line-height:1.7}
-.contents li{padding:.1rem 0}
+.contents{display:grid;gap:1rem 2rem;align-items:start}
+.contents h3{font:600 .9rem/1.6 system-ui,sans-serif;color:var(--quiet)}
+.contents ol,.contents ul{margin:.25rem 0 0;padding-left:2rem}.contents ul{padding-left:1.25rem}.contents li{padding:.1rem 0}
+ul+h3,p+h3,.note+h3{margin-top:1.5rem}
+footer{border-top:1px solid var(--rule);margin-top:2.5rem;padding-top:1rem}
 .address{display:flex;flex-wrap:wrap;gap:1rem 1.5rem;align-items:flex-start}
 .address div{flex:1 1 16rem;min-width:0}
 svg{width:9rem;height:9rem;forced-color-adjust:none}
-@media (min-width:48rem){.contents{columns:2}.halves{grid-template-columns:1fr 1fr;grid-template-rows:auto auto}.half{display:grid;grid-row:span 2;grid-template-rows:subgrid;gap:.5rem}}
-.contents{column-gap:2rem}.contents li{break-inside:avoid}
+@media (min-width:48rem){.contents{grid-template-columns:1fr 1fr}.halves{grid-template-columns:1fr 1fr;grid-template-rows:auto auto}.half{display:grid;grid-row:span 2;grid-template-rows:subgrid;gap:.5rem}}
 .points{margin-top:1rem}
 @page{size:A4;margin:1.8cm 2cm}
 @media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--quiet:#333;--rule:#bbb;--accent:#000}

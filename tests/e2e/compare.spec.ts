@@ -24,7 +24,7 @@ for (const { locale, javaScriptEnabled, name } of readers) {
         await form
           .getByRole('combobox', { name: t('Compare.side', { of: 'declarations', side }) })
           .selectOption(slug);
-      await form.getByRole('button', { name: t('Search.apply') }).click();
+      await form.getByRole('button', { name: t('Compare.compare') }).click();
       await expect(page).toHaveURL(`/${locale}/compare?${TWO}`);
       await expect(page.locator('h2#both')).toBeVisible();
       await follow(page, `/${locale}/compare?a=${HA_NOI}&b=${BANGKOK}`);
@@ -64,6 +64,35 @@ for (const locale of locales) {
     await expect(rows).not.toHaveCount(0);
     for (const row of await rows.all())
       await expect(row.getByText(t('Compare.notSpokenOf'))).toHaveCount(1);
+  });
+
+  test(`${locale}: the words of a point stand once, and its other places lead to them`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/compare?${TWO}`);
+    const texts = await page.locator('section section li > p.font-serif').allTextContents();
+    expect(texts.length).toBeGreaterThan(15);
+    expect(texts).toEqual([...new Set(texts)]);
+    const repeats = page.getByRole('link', { name: t('Compare.above') });
+    await expect(repeats).not.toHaveCount(0);
+    for (const repeat of await repeats.all()) {
+      const first = page.locator((await repeat.getAttribute('href')) ?? '');
+      const title = await repeat.locator('xpath=../preceding-sibling::a').textContent();
+      await expect(first.getByRole('link')).toHaveText(title ?? '');
+      await expect(first.locator('p.font-serif')).toHaveCount(1);
+    }
+  });
+
+  test(`${locale}: a meeting without a declaration on record is not said to be silent in it`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/compare?theme=cybersecurity&a=telmin-19-2019&b=adgmin-6-2026`);
+    const row = page.locator('section section').first();
+    await expect(row.getByText(t('Compare.noDeclaration'))).toHaveCount(1);
+    await expect(row.getByText(t('Compare.notSpokenOf'))).toHaveCount(0);
+    await page.goto(`/${locale}/compare?theme=ai&a=telmin-3-2003&b=adgmin-6-2026`);
+    await expect(row.getByText(t('Compare.notSpokenOf'))).toHaveCount(1);
+    await expect(row.getByText(t('Compare.noDeclaration'))).toHaveCount(0);
   });
 
   test(`${locale}: what two meetings said of one theme stands beside each other`, async ({

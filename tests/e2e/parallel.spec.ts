@@ -84,4 +84,7 @@ test('a text whose clauses are not established is read topic by topic', async ({
   const topics = page.getByRole('region', { name: words('vi')('Declarations.topics') });
   await expect(topics.getByRole('heading', { level: 3 })).not.toHaveCount(0);
   await expect(topics.locator('p[lang="en"]')).not.toHaveCount(0);
+  await expect(topics.getByText(words('vi')('Declarations.topics'), { exact: true })).toHaveCount(
+    1,
+  );
 });

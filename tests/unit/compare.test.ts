@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alignByMeeting, alignByTheme, saidByMeeting, toldInBoth } from '@/lib/compare/align';
+import { alignByMeeting, alignByTheme, saidByMeeting, withTold } from '@/lib/compare/align';
 import { compareExamples } from '@/lib/compare/examples';
 import { readCompared } from '@/lib/compare/params';
 import { getDeclaration, listDeclarations } from '@/lib/declarations/queries';
@@ -79,10 +79,15 @@ describe('two declarations', async () => {
     ]);
   });
 
-  test('words that stand where both speak are known to have been told', () => {
-    const both = parts.find(({ part }) => part === 'both')?.rows[0];
-    expect(toldInBoth(parts).has(both?.a[0]?.id ?? '')).toBe(true);
-    expect(toldInBoth([]).size).toBe(0);
+  test('of each point the words are told once, in the first row that it stands in', () => {
+    const inOrder = withTold(parts).flatMap((part) => part.rows);
+    const told = inOrder.flatMap((row) =>
+      [...row.a, ...row.b].filter(({ id }) => !row.told.has(id)).map(({ id }) => id),
+    );
+    expect(told).toEqual([
+      ...new Set(rows.flatMap((row) => [...row.a, ...row.b]).map(({ id }) => id)),
+    ]);
+    expect(told.length).toBeLessThan(rows.flatMap((row) => [...row.a, ...row.b]).length);
   });
 });
 

@@ -9,17 +9,17 @@ const SLUG = 'adgmin-6-2026-ha-noi-declaration';
 const state = { date: '2026-01-20', entry: 1200, hash: '0123456789ab' };
 const HOSTILE = `"><script>alert('x')</script>&amp;<img src=x onerror=1>`;
 
-async function made(locale: 'vi' | 'en', title?: string) {
-  const declaration = await getDeclaration(SLUG, locale);
-  if (!declaration) throw new Error(`${SLUG} is gone; choose another declaration`);
+async function made(locale: 'vi' | 'en', title?: string, slug = SLUG) {
+  const declaration = await getDeclaration(slug, locale);
+  if (!declaration) throw new Error(`${slug} is gone; choose another declaration`);
   const [first, ...rest] = declaration.operative.clauses;
   const clauses = first && title ? [{ ...first, title, text: title }, ...rest] : [];
   return offlineDocument(
     title
       ? { ...declaration, title, operative: { ...declaration.operative, clauses } }
       : declaration,
-    await citedSources(SLUG, null, locale),
-    { locale, site: 'https://example.org', slug: SLUG },
+    await citedSources(slug, null, locale),
+    { locale, site: 'https://example.org', slug },
     state,
   );
 }
@@ -63,5 +63,32 @@ test.each(locales)(
     expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
     expect(wanted.length).toBeGreaterThan(20);
+  },
+);
+
+test.each(locales)(
+  '%s: a source has one name, where it is cited and in the list',
+  async (locale) => {
+    const file = await made(locale);
+    const cited = [...file.matchAll(/href="#source-([^"]*)">([^<]*)</g)];
+    const listed = new Map(
+      [...file.matchAll(/<li id="source-([^"]*)">\s*([^<]*)/g)].map(([, id, name]) => [id, name]),
+    );
+    expect(cited.length).toBeGreaterThan(20);
+    for (const [, id, name] of cited) expect(listed.get(id)?.startsWith(name ?? '?')).toBe(true);
+  },
+);
+
+test.each(locales)(
+  '%s: clauses are listed under their numbers, topics under none',
+  async (locale) => {
+    const numbers = (file: string) =>
+      [...file.matchAll(/<li value="(\d+)"/g)].map(([, one]) => one);
+    const declaration = await getDeclaration(SLUG, locale);
+    expect(numbers(await made(locale))).toEqual(
+      declaration?.clauses.map(({ number }) => String(number)),
+    );
+    const topics = await made(locale, undefined, 'telmin-3-2003-singapore-declaration');
+    expect(numbers(topics)).toEqual([]);
   },
 );

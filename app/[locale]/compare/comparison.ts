@@ -7,6 +7,7 @@ import { getDeclaration, listDeclarations } from '@/lib/declarations/queries';
 import type { DeclarationPage } from '@/lib/declarations/view';
 import { hrefs } from '@/lib/hrefs';
 import { listMeetings } from '@/lib/meetings/queries';
+import { unbroken } from '@/lib/meetings/unbroken';
 import type { RawParams } from '@/lib/search/params';
 import { getTheme, getThemeMatrix, listThemes } from '@/lib/themes/queries';
 
@@ -14,10 +15,15 @@ import { getTheme, getThemeMatrix, listThemes } from '@/lib/themes/queries';
 const readRecord = cache(async () => {
   const locale = await getLocale();
   const t = await getTranslations('Compare');
-  const declarations = (await listDeclarations(locale)).map(({ slug, short: title, meeting }) => ({
-    slug,
-    name: t('declaration', { title, meeting: meeting.short, year: String(meeting.year) }),
-  }));
+  const declarations = (await listDeclarations(locale)).map(({ slug, short: title, meeting }) => {
+    const year = String(meeting.year);
+    return {
+      slug,
+      meeting: meeting.slug,
+      name: t('declaration', { title, meeting: unbroken(meeting.short), year }),
+      choice: t('choice', { title, meeting: meeting.short, year }),
+    };
+  });
   const held = (await listMeetings({}, locale)).filter(({ isAnnounced }) => !isAnnounced);
   const meetings = held.reverse().map((label) => ({
     label,
@@ -33,7 +39,7 @@ const slugsOf = (some: readonly { slug: string }[]) => some.map(({ slug }) => sl
 
 /** The two sides of a comparison where both are chosen and differ, and what to call it. */
 async function readSides({ of, asked }: Compared) {
-  const { locale, meetings } = await readRecord();
+  const { locale, meetings, declarations } = await readRecord();
   const t = await getTranslations('Compare');
   if (asked.a === undefined || asked.b === undefined || asked.a === asked.b) return null;
   if (of === 'declarations') {
@@ -47,7 +53,7 @@ async function readSides({ of, asked }: Compared) {
   const [a, b] = [asked.a, asked.b].map((slug) => meetings.find((one) => one.slug === slug)?.label);
   if (!theme || !a || !b) return null;
   const title = t('themeTitle', { theme: theme.name, a: a.short, b: b.short });
-  return { of, theme, a, b, title };
+  return { of, theme, a, b, title, declaring: declarations.map(({ meeting }) => meeting) };
 }
 
 /** How far a reader has come who asks for this. */
@@ -77,7 +83,7 @@ export async function readComparison(raw: RawParams) {
     state: stateOf(compared, sides !== null),
     choices: {
       themes: themes.map(option),
-      declarations: declarations.map(option),
+      declarations: declarations.map(({ slug, choice }) => option({ slug, name: choice })),
       meetings: meetings.map(({ slug, name }) => {
         const label = said ? t('counted', { name, count: said.get(slug) ?? 0 }) : name;
         return option({ slug, name: label });
@@ -93,6 +99,9 @@ export async function readExamples() {
   const examples = compareExamples(declarations, await getThemeMatrix(locale));
   return examples.map(({ query, names }) => ({
     href: hrefs.compare(locale, query),
-    label: names.theme === '' ? t('twoTitle', names) : t('themeTitle', names),
+    label:
+      names.theme === ''
+        ? t('twoTitle', names)
+        : t('themeTitle', { ...names, a: unbroken(names.a), b: unbroken(names.b) }),
   }));
 }

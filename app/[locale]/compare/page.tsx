@@ -31,10 +31,15 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function CompareRoute({ searchParams }: Props) {
   const locale = await getLocale();
   const t = await getTranslations('Compare');
+  const d = await getTranslations('Declarations');
   const { compared, choices, themes, sides, state } = await readComparison(await searchParams);
   return (
     <Page
       path={hrefs.compare(locale, compared.asked)}
+      crumbs={[
+        { href: hrefs.declarations(locale), label: d('title') },
+        ...(state === 'empty' ? [] : [{ href: hrefs.compare(locale), label: t('title') }]),
+      ]}
       title={sides ? t('heading', { of: sides.of, theme: sides.theme?.name ?? '' }) : t('title')}
       lead={state === 'empty' ? t('lead') : undefined}
     >

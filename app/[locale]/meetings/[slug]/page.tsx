@@ -10,7 +10,7 @@ import { GapList } from '@/components/ui/GapList';
 import { Neighbours } from '@/components/ui/Neighbours';
 import { Section } from '@/components/ui/Section';
 import { hrefs } from '@/lib/hrefs';
-import { noBreak } from '@/lib/i18n/no-break';
+import { unbroken } from '@/lib/meetings/unbroken';
 import { getMeeting, meetingSlugs } from '@/lib/meetings/queries';
 import { pageMetadata } from '@/lib/metadata';
 import { relationsInRecord } from '@/lib/relations/queries';
@@ -56,7 +56,7 @@ export default async function MeetingRoute({ params }: PageProps<'/[locale]/meet
       path={hrefs.meeting(locale, slug)}
       crumbs={[{ href: hrefs.meetings(locale), label: t('title') }]}
       title={t('pageTitle', {
-        short: noBreak(meeting.short),
+        short: unbroken(meeting.short),
         city: meeting.city,
         year: String(meeting.year),
       })}

@@ -10,6 +10,7 @@ import { Notice } from '@/components/ui/Notice';
 import { Section } from '@/components/ui/Section';
 import { declarationSlugs, getDeclaration } from '@/lib/declarations/queries';
 import { hrefs } from '@/lib/hrefs';
+import { unbroken } from '@/lib/meetings/unbroken';
 import { pageMetadata } from '@/lib/metadata';
 import { declarationCard } from '@/lib/share/record-cards';
 import { citedSources } from '@/lib/sources/queries';
@@ -61,7 +62,8 @@ export default async function ParallelRoute({ params }: Props) {
           </p>
           <p className="mt-2 text-base text-quiet">
             {d('act', { act: declaration.act })} · <DateText date={date} /> ·{' '}
-            <a href={hrefs.meeting(locale, meeting.slug)}>{meeting.short}</a>, {meeting.city}
+            <a href={hrefs.meeting(locale, meeting.slug)}>{unbroken(meeting.short)}</a>,{' '}
+            {meeting.city}
           </p>
         </>
       }
