@@ -19,10 +19,22 @@ export default function NotFoundPage() {
   return (
     <html lang="vi" className={siteFonts}>
       <body>
-        <main className="mx-auto max-w-text px-4 py-12">
-          <p className="mb-10 border-b border-rule pb-4 font-serif text-lg font-semibold text-quiet">
-            {vi.Site.name} · <span lang="en">{en.Site.name}</span>
-          </p>
+        <header className="border-b border-rule">
+          <ul className="mx-auto flex max-w-page flex-wrap gap-x-6 px-4 py-4 font-serif text-lg leading-snug font-semibold sm:px-6">
+            {locales.map((locale) => (
+              <li key={locale}>
+                <a
+                  href={hrefs.home(locale)}
+                  lang={locale}
+                  className="inline-block py-1 text-ink no-underline hover:underline"
+                >
+                  {messages[locale].Site.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </header>
+        <main className="mx-auto max-w-page px-4 pt-10 sm:px-6">
           {locales.map((locale) => {
             const t = createTranslator({
               locale,
@@ -33,7 +45,7 @@ export default function NotFoundPage() {
             return (
               <section key={locale} lang={locale} className="mb-12">
                 <Heading className="text-3xl">{t('title')}</Heading>
-                <p className="mt-3">{t('text')}</p>
+                <p className="mt-3 max-w-text">{t('text')}</p>
                 <ul className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
                   <li>
                     <a href={hrefs.home(locale)} className="inline-block py-1">

@@ -21,7 +21,7 @@ function Change({ change }: { change: ChangeItem }) {
         <span className="block font-semibold">
           <DateText date={date} />
         </span>
-        <span className="text-quiet">{t('entry', { number: String(number) })}</span>
+        <span className="text-quiet">{t('entry', { number })}</span>
       </p>
       <div className="max-w-text">
         <p className="text-sm text-quiet">{t('kind', { kind })}</p>

@@ -8,7 +8,7 @@ type Props = { entries: NameEntry[]; href: (slug: string) => string };
 export function NameList({ entries, href }: Props) {
   const t = useTranslations('Glossary');
   return (
-    <ul className="divide-y divide-rule border-y border-rule">
+    <ul className="divide-y divide-rule border-t border-rule">
       {entries.map((entry) => (
         <li key={entry.slug} id={entry.slug} className="py-3">
           <TermHead entry={entry} href={href(entry.slug)} />

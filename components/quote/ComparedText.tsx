@@ -28,7 +28,7 @@ export function ComparedText({ pieces, lang, isMarked }: Props) {
     );
   };
   return (
-    <p className="mt-2 max-w-text font-serif text-clause">
+    <p className="mt-2 font-serif text-clause">
       {pieces.map((piece, index) => (
         <Fragment key={index}>
           {piece.lead}

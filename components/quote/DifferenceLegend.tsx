@@ -5,7 +5,7 @@ import { addedStyle, droppedStyle } from './ComparedText';
 export function DifferenceLegend() {
   const t = useTranslations('Quote');
   return (
-    <p className="mb-6 max-w-text text-sm text-quiet">
+    <p className="mb-6 text-sm text-quiet">
       {t('legend')} <span className={droppedStyle}>{t('droppedSample')}</span> = {t('droppedMeans')}
       ; <span className={addedStyle}>{t('addedSample')}</span> = {t('addedMeans')}.
     </p>

@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { AddressText } from '@/components/share/AddressText';
 import { Permalinks } from '@/components/share/Permalinks';
+import { env } from '@/lib/env';
 import type { QuoteView } from '@/lib/quote/queries';
 
 type Props = { result: QuoteView };
@@ -17,8 +19,8 @@ export function QuoteAddresses({ result: { statement, asWorded } }: Props) {
       />
       <p>
         {t('asWorded')}:{' '}
-        <a href={asWorded} className="inline-block py-0.5 break-all">
-          {asWorded}
+        <a href={asWorded} className="inline-block py-0.5">
+          <AddressText address={`${env.siteUrl}${asWorded}`} />
         </a>
       </p>
     </div>

@@ -17,18 +17,20 @@ export function QuoteOutcome({ found: { results, nothing, q } }: Props) {
   );
   return (
     <Section id="results" title={t('outcome', { best, count: results.length })}>
-      {hasChanges && <DifferenceLegend />}
-      {nothing && <p className="max-w-text text-lg">{t('nothing', { nothing })}</p>}
-      {nothing && q !== '' && (
-        <p className="mt-4">
-          <a href={hrefs.search(locale, { q })}>{t('search')}</a>
-        </p>
-      )}
-      <ol className="space-y-10">
-        {results.map((result) => (
-          <QuoteResult key={result.statement.id} result={result} />
-        ))}
-      </ol>
+      <div className="max-w-text">
+        {hasChanges && <DifferenceLegend />}
+        {nothing && <p className="text-lg">{t('nothing', { nothing })}</p>}
+        {nothing && q !== '' && (
+          <p className="mt-4">
+            <a href={hrefs.search(locale, { q })}>{t('search')}</a>
+          </p>
+        )}
+        <ol className="space-y-10">
+          {results.map((result) => (
+            <QuoteResult key={result.statement.id} result={result} isAlone={results.length === 1} />
+          ))}
+        </ol>
+      </div>
     </Section>
   );
 }

@@ -7,12 +7,16 @@ import type { QuoteView } from '@/lib/quote/queries';
 import { ComparedText } from './ComparedText';
 import { QuoteAddresses } from './QuoteAddresses';
 
-type Props = { result: QuoteView };
+type Props = {
+  result: QuoteView;
+  /** A heading that speaks of one text alone says how near it is. */
+  isAlone: boolean;
+};
 
 const badge = 'border-2 px-2 py-0.5 font-semibold';
 
 /** One text that a passage comes from: how near it is, what it is and where it stands, and the words side by side. */
-export function QuoteResult({ result }: Props) {
+export function QuoteResult({ result, isAlone }: Props) {
   const { statement, lang, pieces, status, difference, changed, rest } = result;
   const locale = useLocale();
   const t = useTranslations('Quote');
@@ -31,11 +35,13 @@ export function QuoteResult({ result }: Props) {
   return (
     <li className="border-t border-rule pt-5">
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-sm">
-        <strong
-          className={`${badge} ${status === 'close' ? 'border-dashed border-edge' : 'border-accent text-accent'}`}
-        >
-          {t('status', { status })}
-        </strong>
+        {!isAlone && (
+          <strong
+            className={`${badge} ${status === 'close' ? 'border-dashed border-edge' : 'border-accent text-accent'}`}
+          >
+            {t('status', { status })}
+          </strong>
+        )}
         <span className="text-quiet">{t('kind', { kind: statement.kind })}</span>
       </p>
       <h3 className="mt-2 text-lg">
@@ -60,7 +66,7 @@ export function QuoteResult({ result }: Props) {
           </>
         )}
       </p>
-      {differs.length > 0 && <p className="mt-2 max-w-text text-sm">{differs.join(' ')}</p>}
+      {differs.length > 0 && <p className="mt-2 text-sm">{differs.join(' ')}</p>}
       <ComparedText
         pieces={pieces}
         lang={lang}

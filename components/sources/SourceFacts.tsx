@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { formatDate } from '@/lib/dates';
+import { paragraphList } from '@/lib/sources/paragraphs';
 import type { getSource } from '@/lib/sources/queries';
 
 type Source = NonNullable<Awaited<ReturnType<typeof getSource>>>;
@@ -8,7 +9,7 @@ type Props = { source: Source };
 
 function Row({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="grid gap-x-6 py-2 sm:grid-cols-[11rem_minmax(0,1fr)]">
+    <div className="grid items-baseline gap-x-6 py-2 sm:grid-cols-[11rem_minmax(0,1fr)]">
       <dt className="text-sm text-quiet">{label}</dt>
       <dd className="max-w-text">{children}</dd>
     </div>
@@ -51,7 +52,11 @@ export function SourceFacts({ source }: Props) {
           <ul>
             {source.furniture.map(({ paragraphs, why }) => (
               <li key={paragraphs.join()}>
-                {t('furnitureItem', { list: paragraphs.join(', '), why })}
+                {t('furnitureItem', {
+                  count: paragraphs.length,
+                  list: paragraphList(paragraphs),
+                  why,
+                })}
               </li>
             ))}
           </ul>

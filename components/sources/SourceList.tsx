@@ -6,12 +6,22 @@ import type { listSources } from '@/lib/sources/queries';
 type Source = Awaited<ReturnType<typeof listSources>>[number];
 type Props = { sources: Source[] };
 
+const asBeginning = (words: string, locale: string) =>
+  `${words.charAt(0).toLocaleUpperCase(locale)}${words.slice(1)}`;
+
 /** Sources with publisher, author, day and the number of statements that rest on each. */
 export function SourceList({ sources }: Props) {
   const locale = useLocale();
   const t = useTranslations('Sources');
+  const facts = ({ publisher, author, published, language }: Source) =>
+    [
+      publisher ?? asBeginning(t('noPublisher'), locale),
+      author,
+      published && formatDate(published, locale),
+      t('language', { code: language }),
+    ].filter((fact) => fact !== null && fact !== '');
   return (
-    <ul className="divide-y divide-rule border-y border-rule">
+    <ul className="divide-y divide-rule border-t border-rule">
       {sources.map((source) => (
         <li key={source.id} className="py-4">
           <a
@@ -22,15 +32,11 @@ export function SourceList({ sources }: Props) {
             {source.title}
           </a>
           <p className="text-sm text-quiet">
-            {[
-              source.publisher ?? t('noPublisher'),
-              source.author,
-              source.published && formatDate(source.published, locale),
-              t('language', { code: source.language }),
-              t('statementCount', { count: source.statementCount }),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
+            {facts(source).join('\u00a0· ')}
+            {'\u00a0· '}
+            <span className="inline-block">
+              {t('statementCount', { count: source.statementCount })}
+            </span>
           </p>
         </li>
       ))}

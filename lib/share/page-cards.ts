@@ -54,11 +54,12 @@ export function isPageName(word: string): word is PageName {
 export async function pageCard(page: PageName, locale: Locale): Promise<PreviewCard> {
   const t = await getTranslations({ locale, namespace: pages[page] });
   const s = await getTranslations({ locale, namespace: 'Site' });
+  const isOfSite = page === 'home' || page === 'about';
   return {
     ...(await blankCard(locale)),
     of: [page],
-    kind: page === 'home' ? '' : s(page),
-    text: page === 'home' || page === 'about' ? t('title') : t('metaTitle'),
+    kind: isOfSite ? '' : s(page),
+    text: isOfSite ? t('title') : t('metaTitle'),
     lead: t('lead'),
   };
 }

@@ -9,25 +9,27 @@ import {
   statementFields,
 } from '../statements/select';
 import { sourceLabel, statementView } from '../statements/view';
+import { inListOrder } from './parts';
 
 const sourceFields = { ...sourceLabelFields, kind: true, author: true, url: true } as const;
 
-/** Every source, articles first, then by date, newest first, with the number of statements that rest on it. */
+/** Every source, in the order of its part of the list, with the number of statements that rest on it. */
 export const listSources = cache(async (locale: Locale) => {
   const rows = await db().source.findMany({
     select: {
       ...sourceFields,
       citations: { distinct: ['statementId'], select: { statementId: true } },
     },
-    orderBy: [{ kind: 'asc' }, { published: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
+    orderBy: { id: 'asc' },
   });
-  return rows.map((row) => ({
+  const sources = rows.map((row) => ({
     ...sourceLabel(row, locale),
     kind: row.kind,
     author: row.author,
     url: row.url,
     statementCount: row.citations.length,
   }));
+  return inListOrder(sources, locale);
 });
 
 /** The ids of all sources. */

@@ -59,8 +59,9 @@ export default async function ChangesRoute() {
         <Section id="chain" title={t('chain')}>
           <p className="max-w-text">
             {t.rich('chainText', {
-              number: String(last.number),
-              hash: () => <code className="text-sm break-all">{last.hash}</code>,
+              number: last.number,
+              hash: () => <code className="my-1 block text-sm break-all">{last.hash}</code>,
+              file: (path) => <code className="text-sm">{path}</code>,
             })}
           </p>
         </Section>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { LetterJump } from '@/components/glossary/LetterJump';
 import { NameList } from '@/components/glossary/NameList';
 import { TermList } from '@/components/glossary/TermList';
 import { Page } from '@/components/site/Page';
@@ -10,7 +11,7 @@ import { hrefs } from '@/lib/hrefs';
 import { pageMetadata } from '@/lib/metadata';
 import { pageCard } from '@/lib/share/page-cards';
 
-const parts = ['renamed', 'terms', 'bodies', 'masterplans', 'initiatives'] as const;
+const parts = ['terms', 'renamed', 'bodies', 'masterplans', 'initiatives'] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await getLocale();
@@ -28,16 +29,18 @@ export default async function GlossaryRoute() {
   const locale = await getLocale();
   const t = await getTranslations('Glossary');
   const [terms, names] = await Promise.all([listTerms(locale), listNames(locale)]);
+  const plain = terms.filter((term) => term.names.length === 0);
   return (
     <Page path={hrefs.glossary(locale)} title={t('title')} lead={t('lead')}>
       <nav aria-label={t('contents')} className="mb-10">
         <ChipList chips={parts.map((part) => ({ href: `#${part}`, label: t(part) }))} />
       </nav>
+      <Section id="terms" title={t('terms')}>
+        <LetterJump terms={plain} />
+        <TermList terms={plain} />
+      </Section>
       <Section id="renamed" title={t('renamed')}>
         <TermList terms={terms.filter((term) => term.names.length > 0)} />
-      </Section>
-      <Section id="terms" title={t('terms')}>
-        <TermList terms={terms.filter((term) => term.names.length === 0)} />
       </Section>
       <Section id="bodies" title={t('bodies')}>
         <NameList entries={names.bodies} href={(slug) => hrefs.body(locale, slug)} />

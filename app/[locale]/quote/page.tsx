@@ -39,8 +39,12 @@ export default async function QuoteRoute({ searchParams }: Props) {
     >
       <QuoteNotices isCut={isCut} ignored={ignored} />
       <QuoteForm text={text} />
+      {found && (
+        <div className="mt-10">
+          <QuoteOutcome found={found} />
+        </div>
+      )}
       <Notice>{t('ourWords')}</Notice>
-      {found && <QuoteOutcome found={found} />}
     </Page>
   );
 }

@@ -46,7 +46,7 @@ export default async function SourceRoute({ params }: PageProps<'/[locale]/sourc
       path={hrefs.source(locale, id)}
       crumbs={[{ href: hrefs.sources(locale), label: t('title') }]}
       title={<span lang={source.titleLanguage}>{source.title}</span>}
-      eyebrow={t('source')}
+      eyebrow={t('kind', { kind: source.kind })}
     >
       <SourceFacts source={source} />
       <div className="mt-12">
