@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Citations } from '@/components/statements/Citations';
-import { DateText } from '@/components/statements/DateText';
+import { StatementDate } from '@/components/statements/StatementDate';
 import { statementHome } from '@/components/statements/statement-home';
 import { hrefs } from '@/lib/hrefs';
 import type { QuoteView } from '@/lib/quote/queries';
@@ -62,7 +62,7 @@ export function QuoteResult({ result, isAlone }: Props) {
         {statement.date && (
           <>
             {' · '}
-            <DateText date={statement.date} />
+            <StatementDate statement={statement} />
           </>
         )}
       </p>

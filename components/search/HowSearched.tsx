@@ -13,7 +13,9 @@ type Props = {
 export function HowSearched({ q, found, only }: Props) {
   const t = useTranslations('Search');
   const { plan, also, inARow, partial, count } = found;
-  const hasOthers = plan.corrections.length > 0 || also.length > 0;
+  // Fewer forms of the words cannot find what all of them did not.
+  const isNothing = count + partial === 0;
+  const hasOthers = !isNothing && (plan.corrections.length > 0 || also.length > 0);
   const hasWays = plan.units.length > 1 && (inARow > 0 || partial > 0);
   return (
     <div className="mb-6 max-w-text space-y-1 text-sm text-quiet">

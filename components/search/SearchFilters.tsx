@@ -20,6 +20,8 @@ import { useFilterLabel } from './filter-label';
 const more = ['body', 'meeting', 'masterplan', 'act'] as const;
 const years = ['from', 'to'] as const;
 const GRID = 'grid grid-cols-2 items-end gap-x-4 gap-y-3 lg:grid-cols-4';
+/** A whole row on a phone, where half of one cuts what a field says. */
+const WIDE = 'col-span-2 sm:col-span-1';
 
 type Props = {
   filters: Filters;
@@ -45,12 +47,16 @@ export function SearchFilters({
   const locale = useLocale();
   const t = useTranslations('Search');
   const acts = useTranslations('Statements');
+  const hasWords = filters.q !== undefined;
   const label = useFilterLabel(choices);
   const chips = filterChips(filters, href, {
     label,
     remove: (text) => t('removeFilter', { label: text }),
   });
-  const counted = (text: string, count: number) => t('optionCount', { label: text, count });
+  // Filters tried on what holds only some of the words may find more of that: such counts would not be kept.
+  const isPartial = found.count === 0 && found.partial > 0;
+  const counted = (text: string, count: number) =>
+    isPartial ? text : t('optionCount', { label: text, count });
   const named = {
     ...choices,
     type: found.facets.type.map(({ value }) => ({ value, label: t('type', { type: value }) })),
@@ -68,7 +74,6 @@ export function SearchFilters({
       options={countedOptions(named[name], found.facets[name], filters[name], counted)}
     />
   );
-  const hasWords = filters.q !== undefined;
   const orders: Option[] = sorts
     .filter(
       (sort) => sort !== (hasWords ? 'relevance' : 'newest') && (hasWords || sort !== 'relevance'),
@@ -82,7 +87,7 @@ export function SearchFilters({
       action={href({})}
       legend={legend}
       chips={chips}
-      clear={{ href: href({}), label: t('clear') }}
+      clear={{ href: href({}), label: t(hasWords ? 'startAgain' : 'clear') }}
     >
       <div className="col-span-full">
         <TextField
@@ -102,16 +107,18 @@ export function SearchFilters({
           isOpen={!isSearch(filters)}
         >
           <div className={`mt-2 lg:mt-0 ${GRID}`}>
-            {field('theme')}
+            <div className={hasTypes ? '' : WIDE}>{field('theme')}</div>
             {hasTypes && field('type')}
-            <SelectField
-              name="sort"
-              label={t('param', { name: 'sort' })}
-              any={t('sort', { sort: hasWords ? 'relevance' : 'newest' })}
-              value={filters.sort}
-              options={orders}
-            />
-            <details open={furtherSet > 0} className="col-span-full lg:order-last">
+            <div className={WIDE}>
+              <SelectField
+                name="sort"
+                label={t('param', { name: 'sort' })}
+                any={t('sort', { sort: hasWords ? 'relevance' : 'newest' })}
+                value={filters.sort}
+                options={orders}
+              />
+            </div>
+            <details open={furtherSet > 0} className="col-span-full sm:order-last">
               <summary className="cursor-pointer py-1 text-sm font-semibold text-accent">
                 {t('more', { count: furtherSet })}
               </summary>
@@ -124,12 +131,14 @@ export function SearchFilters({
                     label={t('param', { name: end })}
                     any={t('any')}
                     value={filters[end]?.toString()}
-                    options={yearOptions(found.years[end], filters[end], counted)}
+                    options={yearOptions(end, found.years[end], filters[end], counted)}
                   />
                 ))}
               </div>
             </details>
-            <SubmitButton label={t('apply')} isSecond />
+            <div className={`grid ${hasTypes ? WIDE : 'col-span-2 lg:col-span-1'}`}>
+              <SubmitButton label={t('apply')} isSecond />
+            </div>
           </div>
         </NarrowFold>
       </div>

@@ -24,9 +24,11 @@ type Props = {
 export function SearchOutcome({ filters, found, pages, choices, href, counted }: Props) {
   const t = useTranslations('Search');
   const { q = '', page = 1 } = filters;
-  const { count, isMore, partial, results } = found;
+  const { count, isMore, partial, results, pages: pageCount } = found;
   const whole = isMore ? t('foundMore', { count }) : counted(count);
-  const title = count === 0 && partial > 0 ? t('foundPartial', { count: partial }) : whole;
+  const said = count === 0 && partial > 0 ? t('foundPartial', { count: partial }) : whole;
+  const isFurther = page > 1 && page <= pageCount;
+  const title = isFurther ? t('foundPage', { found: said, page, pages: pageCount }) : said;
   const isNothing = count === 0 && partial === 0;
   return (
     <Section id="results" title={title}>
@@ -54,13 +56,13 @@ export function SearchOutcome({ filters, found, pages, choices, href, counted }:
       </ol>
       <Pagination
         page={page}
-        pages={found.pages}
+        pages={pageCount}
         href={(number) => href({ ...filters, page: number === 1 ? undefined : number })}
         labels={{
           pages: t('pagesLabel'),
           previous: t('previousPage'),
           next: t('nextPage'),
-          position: t('pageOf', { page, pages: found.pages }),
+          position: t('pageOf', { page, pages: pageCount }),
         }}
       />
     </Section>

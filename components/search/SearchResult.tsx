@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Citations } from '@/components/statements/Citations';
-import { DateText } from '@/components/statements/DateText';
+import { StatementDate } from '@/components/statements/StatementDate';
 import { Mentions } from '@/components/statements/Mentions';
 import { statementHome } from '@/components/statements/statement-home';
+import { DottedLine } from '@/components/ui/DottedLine';
 import { hrefs } from '@/lib/hrefs';
 import type { FoundResult } from '@/lib/search/queries';
 import type { StatementView } from '@/lib/statements/view';
@@ -23,7 +24,6 @@ export function SearchResult({ result }: Props) {
   const t = useTranslations('Search');
   const acts = useTranslations('Statements');
   const clauses = useTranslations('Clauses');
-  const share = useTranslations('Share');
   const { href, label } = statementHome(statement, locale);
   const { declaration } = statement.home.record === 'declaration' ? statement.home : {};
   // A term or a plan is found by its name, which is all its text.
@@ -31,26 +31,29 @@ export function SearchResult({ result }: Props) {
   const number =
     statement.kind === 'clause' &&
     clauses('number', { section: statement.topic ?? '', number: statement.number ?? 0 });
+  const place = statement.title === label ? null : statement.title && label;
+  const parts = [
+    {
+      key: 'kind',
+      part: (
+        <span className="font-semibold text-ink">{t('kind', { kind: kindOf(statement) })}</span>
+      ),
+    },
+    { key: 'act', part: statement.act && acts('act', { act: statement.act }) },
+    {
+      key: 'home',
+      part: declaration ? (
+        <a href={hrefs.declaration(locale, declaration.slug)}>{declaration.title}</a>
+      ) : (
+        place
+      ),
+    },
+    { key: 'meeting', part: declaration?.meeting.short },
+    { key: 'date', part: statement.date && <StatementDate statement={statement} /> },
+  ].filter(({ part }) => Boolean(part));
   return (
     <li className="border-t border-rule pt-4">
-      <p className="text-sm text-quiet">
-        <span className="font-semibold text-ink">{t('kind', { kind: kindOf(statement) })}</span>
-        {statement.act && ` · ${acts('act', { act: statement.act })}`}
-        {declaration && (
-          <>
-            {' · '}
-            <a href={hrefs.declaration(locale, declaration.slug)}>{declaration.title}</a>
-            {` · ${declaration.meeting.short}`}
-          </>
-        )}
-        {!declaration && statement.title !== null && ` · ${label}`}
-        {statement.date && (
-          <>
-            {' · '}
-            <DateText date={statement.date} />
-          </>
-        )}
-      </p>
+      <DottedLine parts={parts} />
       <h3 className="mt-1 text-lg">
         <a href={href}>
           {number && `${number}: `}
@@ -85,13 +88,15 @@ export function SearchResult({ result }: Props) {
       {isElsewhere && !fact && <p className="mb-2 text-sm text-quiet">{t('elsewhere')}</p>}
       <Mentions statement={statement} />
       <WhyFound why={why} />
-      <Citations citations={statement.citations} />
+      <div className="mt-2">
+        <Citations citations={statement.citations} />
+      </div>
       {declaration && statement.kind === 'clause' && (
         <a
           href={hrefs.declaration(locale, declaration.slug, statement.anchor)}
           className="inline-block py-0.5 text-sm"
         >
-          {share('inContext')} <span className="sr-only">{statement.title}</span>
+          {t('inDeclaration')} <span className="sr-only">{statement.title}</span>
         </a>
       )}
     </li>

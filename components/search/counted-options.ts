@@ -18,13 +18,21 @@ export function countedOptions(
 
 /** The years that would leave something, the latest first. */
 export function yearOptions(
+  end: 'from' | 'to',
   years: FacetValue[],
   chosen: number | undefined,
   counted: Counted,
 ): Option[] {
   const value = chosen?.toString();
   const isMissing = value !== undefined && !years.some((year) => year.value === value);
-  return [...years, ...(isMissing ? [{ value, count: 0 }] : [])]
+  // A year of which nothing is leaves what the next one on its side leaves.
+  const beyond = years
+    .filter((year) => (end === 'from' ? year.value > String(chosen) : year.value < String(chosen)))
+    .reduce<FacetValue | undefined>(
+      (next, year) => (next && next.count >= year.count ? next : year),
+      undefined,
+    );
+  return [...years, ...(isMissing ? [{ value, count: beyond?.count ?? 0 }] : [])]
     .sort((a, b) => Number(b.value) - Number(a.value))
     .map((year) => ({ value: year.value, label: counted(year.value, year.count) }));
 }

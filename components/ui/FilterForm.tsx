@@ -30,7 +30,10 @@ export function FilterForm({ action, legend, chips, clear, children }: Props) {
                 aria-label={remove}
                 className="inline-block border border-accent bg-paper px-3 py-0.5 text-accent no-underline hover:underline"
               >
-                {label} <span aria-hidden="true">×</span>
+                {label}{' '}
+                <span aria-hidden="true" className="align-[-0.1em] text-xl leading-none">
+                  ×
+                </span>
               </a>
             </li>
           ))}

@@ -98,6 +98,12 @@ export function answer(store: Store, filters: Filters): Answer {
     : { found: [], partial: 0, more: rows.length, rest: () => datedFirst(byDate(), columns) };
   const rowsWithout = (name: keyof Filters) =>
     filters[name] === undefined ? rows : rowsOf({ ...filters, [name]: undefined });
+  // Where nothing holds everything, the filters are those of the rows that are shown.
+  const partRows = order.found.map(({ row }) => row);
+  const facetRows =
+    rows.length > 0
+      ? rowsWithout
+      : (name: keyof Filters) => (partRows.length > 0 ? partRows : rowsWithout(name));
   const wider = filterNames
     .filter((name) => rows.length === 0 && filters[name] !== undefined)
     .map((name) => ({ name, count: Math.min(rowsWithout(name).length, MOST_COUNTED) }))
@@ -113,8 +119,8 @@ export function answer(store: Store, filters: Filters): Answer {
     partial: order.partial,
     plan,
     also: alsoOf(plan),
-    facets: countFacets(rowsWithout, columns),
-    years: countYears(rowsWithout, columns),
+    facets: countFacets(facetRows, columns),
+    years: countYears(facetRows, columns),
     wider,
   };
 }

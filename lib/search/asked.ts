@@ -1,8 +1,8 @@
 import { MAX_QUERY_LENGTH, MAX_QUERY_WORDS } from './params';
-import { wordsOf, type Word } from './words';
+import { askedWords, type AskedWord } from './words';
 
 /** One thing to look for: a word, or words that must stand in a row. */
-export type Wanted = { words: Word[]; isQuoted: boolean };
+export type Wanted = { words: AskedWord[]; isQuoted: boolean };
 
 /** What a reader asked for, in the order typed, and what must not be there. */
 export type Asked = { wanted: Wanted[]; unwanted: Wanted[] };
@@ -15,7 +15,7 @@ export function readAsked(query: string): Asked {
   const asked: Asked = { wanted: [], unwanted: [] };
   let left = MAX_QUERY_WORDS;
   for (const { groups = {} } of query.slice(0, MAX_QUERY_LENGTH).matchAll(PART)) {
-    const words = wordsOf(groups.quoted ?? groups.plain ?? '').slice(0, left);
+    const words = askedWords(groups.quoted ?? groups.plain ?? '').slice(0, left);
     if (words.length === 0) continue;
     left -= words.length;
     const one = { words, isQuoted: groups.quoted !== undefined };

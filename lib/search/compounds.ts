@@ -1,12 +1,12 @@
 import type { Knowledge } from './plan';
 import { isStopAlone } from './stop-words';
-import { hasMarks, type Word } from './words';
+import { hasMarks, type AskedWord, type Word } from './words';
 
 /** Two words belong together from here on. */
 export const settings = { leastBond: 0.25 };
 
 /** Words of a query as words and pairs that belong together, the firmest pairs first. */
-export function compounds(words: Word[], { pair, vocabulary }: Knowledge): Word[][] {
+export function compounds(words: AskedWord[], { pair, vocabulary }: Knowledge): AskedWord[][] {
   const isKnown = (word: Word) =>
     vocabulary.knowsExact(word) || (hasMarks(word) && isStopAlone(word));
   const form = words.some(hasMarks) ? 'exact' : 'folded';

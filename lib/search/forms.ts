@@ -1,6 +1,6 @@
 import type { Form, Unit } from './plan';
 import type { Vocabulary } from './vocabulary';
-import type { Word } from './words';
+import type { AskedWord, Word } from './words';
 
 /** Words this short are matched whole; longer ones also as the beginning of a longer word. */
 export const SHORTEST_BEGINNING = 4;
@@ -28,7 +28,7 @@ function stemsOf({ exact, folded }: Word): string[] {
 const plainWord = (word: string): Word => ({ written: word, exact: word, folded: word });
 
 /** A word, or words in a row, with the forms of one word. */
-export function typedUnit(words: Word[], more: Form[] = [], isQuoted = false): Unit {
+export function typedUnit(words: AskedWord[], more: Form[] = [], isQuoted = false): Unit {
   const [word] = words;
   const typed: Form = { words, how: 'typed' };
   if (!word || isQuoted) return { typed: words, forms: [typed], isQuoted };

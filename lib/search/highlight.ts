@@ -41,33 +41,43 @@ function standsAt(words: PlacedWord[], at: number, form: Form): boolean {
   });
 }
 
-/** True for each word of a text that belongs to something looked for, and all the units that stand there. */
+/** What each word of a text is: nothing looked for, the beginning of something, or more of what began before it. */
+type Place = 'none' | 'begin' | 'within';
+
+/** Where in a text something looked for stands, and by which forms of which units. */
 function foundIn(words: PlacedWord[], plan: Plan) {
   const { whole, beginnings } = firstWords(plan);
-  const found = words.map(() => false);
-  const units = new Set<Unit>();
+  const found = words.map((): Place => 'none');
+  const units = new Map<Unit, Set<Form>>();
   words.forEach(({ folded }, at) => {
     for (const { unit, form } of [...(whole.get(folded) ?? []), ...beginnings]) {
       if (!standsAt(words, at, form)) continue;
-      found.fill(true, at, at + form.words.length);
-      units.add(unit);
+      if (found[at] === 'none') found[at] = 'begin';
+      found.fill('within', at + 1, at + form.words.length);
+      units.set(unit, (units.get(unit) ?? new Set()).add(form));
     }
   });
   return { found, units };
 }
 
+const BLANK = /^\s+$/u;
+const BRACKET = /[\p{Ps}\p{Pe}]/u;
+
 /** A text cut where what was looked for begins and ends; joined again it is the very same text. */
-function stretchesOf(text: string, words: PlacedWord[], found: boolean[]): Stretch[] {
+function stretchesOf(text: string, words: PlacedWord[], found: Place[]): Stretch[] {
   const stretches: Stretch[] = [];
   let end = 0;
   words.forEach(({ start, end: wordEnd }, at) => {
-    if (found[at] !== true) return;
+    const place = found[at] ?? 'none';
+    if (place === 'none') return;
     const last = stretches.at(-1);
-    // Words that follow each other are one stretch, with the blank or sign between them.
-    if (last?.isFound === true && found[at - 1] === true) {
-      last.text += text.slice(end, wordEnd);
+    const between = text.slice(end, start);
+    // Words that follow each other are one stretch with the blank between them; a sign belongs only to one phrase.
+    const isOne = BLANK.test(between) || (place === 'within' && !BRACKET.test(between));
+    if (last?.isFound === true && isOne) {
+      last.text += between + text.slice(start, wordEnd);
     } else {
-      if (start > end) stretches.push({ text: text.slice(end, start), isFound: false });
+      if (between !== '') stretches.push({ text: between, isFound: false });
       stretches.push({ text: text.slice(start, wordEnd), isFound: true });
     }
     end = wordEnd;
@@ -76,8 +86,11 @@ function stretchesOf(text: string, words: PlacedWord[], found: boolean[]): Stret
   return stretches;
 }
 
-/** A text with what was looked for marked, and which units of the query stand in it. */
-export function marked(text: string, plan: Plan): { stretches: Stretch[]; units: Set<Unit> } {
+/** A text cut into stretches, and the units of the query that stand in it, each by which forms. */
+export type Marked = { stretches: Stretch[]; units: Map<Unit, Set<Form>> };
+
+/** A text with what was looked for marked, and which units of the query stand in it, each by which forms. */
+export function marked(text: string, plan: Plan): Marked {
   // Without a query there is nothing to look for, and pages without one show as many texts.
   const words = plan.units.length === 0 ? [] : placedWords(text);
   const { found, units } = foundIn(words, plan);

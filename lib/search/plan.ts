@@ -2,7 +2,7 @@ import type { Pair } from './index-reader';
 import type { Lexicon } from './lexicon';
 import type { Name, NameIndex } from './names';
 import type { Vocabulary } from './vocabulary';
-import type { Word } from './words';
+import type { AskedWord, Word } from './words';
 
 /** How a form came to be looked for. */
 export type How = 'typed' | 'number' | 'beginning' | 'stem' | 'apart' | 'name' | 'related';
@@ -17,7 +17,7 @@ export type Form = {
 };
 
 /** A stretch of the query that means one thing, with every form in which it is looked for. */
-export type Unit = { typed: Word[]; forms: Form[]; isQuoted: boolean };
+export type Unit = { typed: AskedWord[]; forms: Form[]; isQuoted: boolean };
 
 /** A word as it was typed, and the spelling of the record that was taken for it. */
 export type Correction = { typed: string; written: string };

@@ -1,16 +1,23 @@
 import type { Locale } from '../i18n/schema';
 import { statementView, type StatementRow } from '../statements/view';
-import { isFoundIn, marked, type Stretch } from './highlight';
-import type { Plan } from './plan';
+import { isFoundIn, marked, type Marked, type Stretch } from './highlight';
+import type { Plan, Unit } from './plan';
 import type { Found } from './rank';
 import { whyFound } from './why';
+
+/** The name in the reader's language by which alone a unit stands in the texts of that language. */
+function translationIn(unit: Unit, texts: (Marked | null)[], locale: Locale): string | undefined {
+  const forms = texts.flatMap((text) => [...(text?.units.get(unit) ?? [])]);
+  const isTranslated = forms.every(({ how, name }) => how === 'name' && name?.lang === locale);
+  return isTranslated ? forms[0]?.name?.written : undefined;
+}
 
 /** A result in the reader's language: its words with what was looked for marked, and why it was found. */
 export function resultView(row: StatementRow, found: Found, plan: Plan, locale: Locale) {
   const statement = statementView(row, locale);
   const title = statement.title === null ? null : marked(statement.title, plan);
   const text = marked(statement.text, plan);
-  const here = new Set([...(title?.units ?? []), ...text.units]);
+  const here = new Set([...(title?.units.keys() ?? []), ...text.units.keys()]);
   const isWhole = here.size === plan.units.length;
   const other = isWhole ? null : marked(statement.other.text, plan);
   return {
@@ -21,7 +28,7 @@ export function resultView(row: StatementRow, found: Found, plan: Plan, locale: 
     other: other && other.units.size > here.size ? other.stretches : null,
     /** What was looked for stands in neither text: other facts of the record hold it, or the names around it. */
     isElsewhere: found.matches.length > 0 && here.size === 0 && !other?.units.size,
-    why: whyFound(found.plan, found.matches),
+    why: whyFound(found.plan, found.matches, (unit) => translationIn(unit, [title, text], locale)),
   };
 }
 

@@ -6,7 +6,7 @@ import { otherNames, type NameIndex } from './names';
 import { otherCut } from './other-cut';
 import type { Correction, Form, Knowledge, Plan, PlanOptions, Unit } from './plan';
 import { isStopAlone, isStopWord, questionAt } from './stop-words';
-import type { Word } from './words';
+import type { AskedWord } from './words';
 
 const LONGEST_NAME = 16;
 /** The longest known name with which these parts of a query begin. */
@@ -22,7 +22,7 @@ function nameAt(parts: Wanted[], at: number, names: NameIndex) {
 }
 
 /** The word at a place of the query, where it stands there alone and without quotation marks. */
-function singleAt(parts: Wanted[], at: number): Word | undefined {
+function singleAt(parts: Wanted[], at: number): AskedWord | undefined {
   const part = parts[at];
   return part && !part.isQuoted && part.words.length === 1 ? part.words[0] : undefined;
 }
@@ -55,7 +55,7 @@ function corrected(parts: Wanted[], knowledge: Knowledge, isDoubting: boolean) {
     const meant = isOpen && !isCut ? meantWord(word, beside, knowledge, isDoubting) : null;
     if (word && meant) {
       corrections.push({ typed: word.written, written: meant.written });
-      spelled.push({ words: [meant], isQuoted: false });
+      spelled.push({ words: [{ ...meant, insteadOf: word.written }], isQuoted: false });
     } else if (part) spelled.push(...parts.slice(at, at + (named?.taken ?? 1)));
     at += named?.taken ?? 1;
   }
@@ -63,7 +63,7 @@ function corrected(parts: Wanted[], knowledge: Knowledge, isDoubting: boolean) {
 }
 
 /** What a stretch of the query was found to be: done, or a plain word that may belong to its neighbours. */
-type Piece = { unit: Unit } | { word: Word };
+type Piece = { unit: Unit } | { word: AskedWord };
 
 /** The piece with which these parts go on, and how many of them it takes. */
 function pieceAt(
@@ -83,7 +83,9 @@ function pieceAt(
   const word = singleAt(parts, at);
   if (!word) {
     const { words, isQuoted } = parts[at] ?? { words: [], isQuoted: false };
-    return { piece: { unit: typedUnit(words, [], isQuoted) }, taken: 1 };
+    const joined = !isQuoted && words.length === 2 ? otherCut(words, knowledge) : null;
+    const more: Form[] = joined ? [{ words: joined, how: 'typed' }] : [];
+    return { piece: { unit: typedUnit(words, more, isQuoted) }, taken: 1 };
   }
   if (isStopWord(word)) return { taken: 1 };
   const next = singleAt(parts, at + 1);
@@ -114,7 +116,7 @@ function piecesOf(parts: Wanted[], knowledge: Knowledge): Piece[] {
 /** Plain words that follow each other are joined where they belong together, as the syllables of a Vietnamese word do. */
 function unitsOf(pieces: Piece[], knowledge: Knowledge): Unit[] {
   const units: Unit[] = [];
-  let words: Word[] = [];
+  let words: AskedWord[] = [];
   const end = () => {
     for (const some of compounds(words, knowledge)) {
       const [word] = some;

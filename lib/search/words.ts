@@ -4,6 +4,14 @@ import { oneSpelling } from './spelling';
 /** A word as it was written and as it is compared: exact with its Vietnamese marks, folded without them. */
 export type Word = { written: string; exact: string; folded: string };
 
+/** A word of a query, and how it was typed where that is another spelling or another cut. */
+export type AskedWord = Word & {
+  /** The sign between it and the word before, where that is no blank: the hyphen of "co-operation". */
+  joint?: string;
+  /** The word that was typed, where this one was taken for it. */
+  insteadOf?: string;
+};
+
 /** A word and where it stands in the text that was given. */
 export type PlacedWord = Word & { start: number; end: number };
 
@@ -39,6 +47,24 @@ export function placedWords(text: string): PlacedWord[] {
 export function wordsOf(text: string): Word[] {
   return (text.match(WORD) ?? []).map(wordOf);
 }
+
+/** The words of one part of a query, with the signs that join them. */
+export function askedWords(text: string): AskedWord[] {
+  const words = placedWords(text);
+  return words.map(({ written, exact, folded, start }, at) => {
+    const before = words[at - 1];
+    const joint = before && text.slice(before.end, start);
+    return { written, exact, folded, ...(joint?.trim() && { joint }) };
+  });
+}
+
+/** Words of a query in a row, as they were typed. */
+export const asTyped = (words: AskedWord[]) =>
+  words
+    .map(({ written, joint = ' ', insteadOf = written }, at) =>
+      at === 0 ? insteadOf : joint + insteadOf,
+    )
+    .join('');
 
 /** True where a word was typed with marks that folding takes away. */
 export const hasMarks = ({ exact, folded }: Word) => exact !== folded;

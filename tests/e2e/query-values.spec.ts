@@ -25,7 +25,7 @@ for (const locale of locales) {
       page,
     }) => {
       await page.goto(`/${locale}/${section}?${name}=no-such-value`);
-      const note = t('Search.ignored', { count: 1, names: t('Search.param', { name }) });
+      const note = t('Search.ignored', { name, value: 'no-such-value' });
       await expect(page.getByText(note)).toBeVisible();
     });
   }

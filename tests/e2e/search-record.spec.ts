@@ -73,6 +73,12 @@ for (const { locale, javaScriptEnabled, name } of readers) {
       await expect(result.getByText(t('Search.why'))).toBeVisible();
     });
 
+    test('a result that holds just the words needs no reason', async ({ page }) => {
+      await page.goto(`/${locale}/search?q=ASEAN`);
+      await expect(page.locator('ol > li mark').first()).toBeVisible();
+      await expect(page.getByText(t('Search.why'))).toHaveCount(0);
+    });
+
     test('a result is called a clause or a reported topic, not both', async ({ page }) => {
       await page.goto(`/${locale}/search?type=clause&theme=cybersecurity`);
       for (const [kind, address] of [
@@ -92,6 +98,8 @@ for (const { locale, javaScriptEnabled, name } of readers) {
       await page.getByRole('link', { name: t('Search.onlyTyped', { q: 'cibersecurity' }) }).click();
       const nothing = t('Search.found', { count: 0 });
       await expect(page.getByRole('heading', { name: nothing })).toBeVisible();
+      await page.getByRole('link', { name: t('Search.startAgain') }).click();
+      await expect(page).toHaveURL(`/${locale}/search`);
     });
 
     test('where a filter leaves nothing, one link takes it away', async ({ page }) => {
@@ -99,6 +107,9 @@ for (const { locale, javaScriptEnabled, name } of readers) {
       await expect(
         page.getByRole('heading', { name: t('Search.found', { count: 0 }) }),
       ).toBeVisible();
+      await expect(
+        page.getByRole('link', { name: t('Search.onlyTyped', { q: 'DEFA' }) }),
+      ).toHaveCount(0);
       await page.locator(`main li a[href="/${locale}/search?q=DEFA"]`).last().click();
       await expect(page.locator('ol > li').first()).toBeVisible();
     });
@@ -108,6 +119,10 @@ for (const { locale, javaScriptEnabled, name } of readers) {
       const first = await page.locator('ol > li h3').first().innerText();
       await page.getByRole('link', { name: t('Search.nextPage') }).click();
       await expect(page).toHaveURL(`/${locale}/search?q=ASEAN&page=2`);
+      const title = t('Search.resultsFor', { q: 'ASEAN' });
+      await expect(page).toHaveTitle(t('Search.titlePage', { title, page: 2 }));
+      const [opening = ''] = t('Search.pageOf', { page: 2, pages: 9 }).split(/(?<=2)/);
+      await expect(page.locator('h2#results')).toContainText(new RegExp(opening, 'i'));
       await expect(page.locator('ol > li h3').first()).not.toHaveText(first);
       await page.getByRole('link', { name: t('Search.previousPage') }).click();
       await expect(page.locator('ol > li h3').first()).toHaveText(first);

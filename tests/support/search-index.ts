@@ -5,6 +5,7 @@ import { indexReader } from '@/lib/search/index-reader';
 import { nameGroup, nameIndex } from '@/lib/search/names';
 import { openStore } from '@/lib/search/open-store';
 import type { Filters } from '@/lib/search/params';
+import type { Locale } from '@/lib/i18n/schema';
 import type { Content } from '@/lib/content/read';
 import { insertRows } from '@/prisma/insert';
 import { searchRows } from '@/prisma/rows/search';
@@ -32,15 +33,20 @@ const draftOf = (given: GivenText, index: number): StatementDraft => ({
   ...given,
 });
 
+/** A name, in a language where that matters. */
+export type GivenName = string | { written: string; lang: Locale };
+
 /** An index of its own over a few texts, with names that stand for each other. */
-export function indexOf(texts: GivenText[], sameNames: string[][] = []) {
+export function indexOf(texts: GivenText[], sameNames: GivenName[][] = []) {
   const database = new Database(':memory:');
   database.exec(readFileSync(MIGRATION, 'utf8'));
   const drafts = texts.map(draftOf);
   const tables = searchTables(searchRows(drafts, empty), drafts);
   for (const [table, rows] of Object.entries(tables)) insertRows(database, table, rows);
   const reader = indexReader(database);
-  const groups = sameNames.map((names) => nameGroup(names.map((written) => ({ written }))));
+  const groups = sameNames.map((names) =>
+    nameGroup(names.map((name) => (typeof name === 'string' ? { written: name } : name))),
+  );
   const store = openStore(reader, nameIndex(groups));
   const textOf = new Map(
     drafts.map(({ home, anchor, text }) => [`${home}/${anchor}`, text.vi || text.en]),
@@ -60,7 +66,7 @@ export function indexOf(texts: GivenText[], sameNames: string[][] = []) {
 }
 
 /** The same over Vietnamese texts alone. */
-export const searchIndex = (texts: string[], sameNames: string[][] = []) =>
+export const searchIndex = (texts: string[], sameNames: GivenName[][] = []) =>
   indexOf(
     texts.map((vi) => ({ text: { vi, en: '' } })),
     sameNames,

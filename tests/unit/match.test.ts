@@ -22,6 +22,9 @@ describe('a reader finds a text', () => {
     ['in quotes that are not closed', '"an ninh', 'An ninh mạng'],
     ['with an emoji beside the words', 'AI 🚀', 'Hạ tầng AI'],
     ['by an English plural', 'cables', 'A submarine cable'],
+    ['with a hyphen that the record leaves out', 'co-operation', 'Regional cooperation'],
+    ['with a hyphen, beside another word', 'regional co-operation', 'Regional cooperation'],
+    ['without a hyphen that the record writes', 'ecommerce', 'On e-commerce'],
     ['asked as a question', 'hội nghị nói gì về AI', 'Hội nghị nói về AI'],
   ])('%s', (_, query, text) => {
     expect(searchIndex([text]).finds(query)).toEqual([text]);

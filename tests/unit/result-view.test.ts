@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resultView } from '@/lib/search/result-view';
-import { searchIndex } from '../support/search-index';
+import { searchIndex, type GivenName } from '../support/search-index';
 import type { StatementRow } from '@/lib/statements/view';
 
 const VI = 'Các nước ASEAN xây dựng niềm tin số';
@@ -53,4 +53,19 @@ describe('the language of the page is enough where it', () => {
   test('holds the rest of it in its title', () => {
     expect(shown('opening ASEAN', 'en')).toEqual({ here: ['ASEAN'], there: null });
   });
+});
+
+test('what the text that is shown holds in translation alone is told as such', () => {
+  const names: GivenName[] = [
+    { written: 'digital trust', lang: 'en' },
+    { written: 'niềm tin số', lang: 'vi' },
+  ];
+  const { plan, page } = searchIndex([`${VI}. ${EN}`], [names]).search({ q: 'digital trust' });
+  const [found] = page;
+  if (!found) throw new Error('Nothing is found.');
+  const typed = 'digital trust';
+  expect(resultView(row, found, plan, 'vi').why).toEqual([
+    { how: 'translated', typed, name: 'niềm tin số' },
+  ]);
+  expect(resultView(row, found, plan, 'en').why).toEqual([{ how: 'exact', typed }]);
 });

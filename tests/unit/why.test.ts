@@ -6,6 +6,7 @@ const index = searchIndex([
   'Phát triển kỹ năng số',
   'A regional center of excellence',
   'Vì hòa bình',
+  'Mutual cooperation of ministers',
 ]);
 
 /** The reasons that the best result of a query is shown with. */
@@ -23,6 +24,23 @@ test.each([
     [
       ['exact', 'kỹ năng'],
       ['missing', 'hoà'],
+    ],
+  ],
+  [
+    'a hyphen stays where it was typed',
+    'cooperation of ministers hòa-mutual',
+    [
+      ['exact', 'cooperation'],
+      ['exact', 'ministers'],
+      ['missing', 'hòa-mutual'],
+    ],
+  ],
+  [
+    'a word put right is told as it was typed',
+    'minsters cooperation',
+    [
+      ['corrected', 'minsters'],
+      ['exact', 'cooperation'],
     ],
   ],
 ])('a reason repeats words as they were typed: %s', (_, q, expected) => {

@@ -32,7 +32,8 @@ export default async function CompareRoute({ searchParams }: Props) {
   const locale = await getLocale();
   const t = await getTranslations('Compare');
   const d = await getTranslations('Declarations');
-  const { compared, choices, themes, sides, state } = await readComparison(await searchParams);
+  const raw = await searchParams;
+  const { compared, choices, themes, sides, state } = await readComparison(raw);
   return (
     <Page
       path={hrefs.compare(locale, compared.asked)}
@@ -43,7 +44,7 @@ export default async function CompareRoute({ searchParams }: Props) {
       title={sides ? t('heading', { of: sides.of, theme: sides.theme?.name ?? '' }) : t('title')}
       lead={state === 'empty' ? t('lead') : undefined}
     >
-      <IgnoredNotice ignored={compared.ignored} />
+      <IgnoredNotice ignored={compared.ignored} given={raw} />
       <CompareForms compared={compared} choices={choices} />
       {(state === 'unfinished' || state === 'same') && (
         <Notice role="status">{t('state', { state, of: compared.of })}</Notice>

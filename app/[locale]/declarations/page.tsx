@@ -25,11 +25,13 @@ async function readSearch(raw: RawParams) {
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const locale = await getLocale();
   const t = await getTranslations('Declarations');
-  const { q } = (await readSearch(await searchParams)).filters;
+  const s = await getTranslations('Search');
+  const { q, page = 1 } = (await readSearch(await searchParams)).filters;
+  const title = q === undefined ? t('metaTitle') : t('resultsFor', { q });
   return pageMetadata({
     locale,
     path: hrefs.declarations(locale),
-    title: q === undefined ? t('metaTitle') : t('resultsFor', { q }),
+    title: page > 1 ? s('titlePage', { title, page }) : title,
     description: t('lead'),
     preview: await pageCard('declarations', locale),
   });
@@ -40,7 +42,8 @@ export default async function DeclarationsRoute({ searchParams }: Props) {
   const t = await getTranslations('Declarations');
   const s = await getTranslations('Search');
   const c = await getTranslations('Compare');
-  const { filters, ignored } = await readSearch(await searchParams);
+  const raw = await searchParams;
+  const { filters, ignored } = await readSearch(raw);
   const [choices, suggestions, found, pages] = await Promise.all([
     filterChoices(locale),
     searchSuggestions(locale),
@@ -50,7 +53,7 @@ export default async function DeclarationsRoute({ searchParams }: Props) {
   const href = (query: Query) => hrefs.declarations(locale, query);
   return (
     <Page path={href(filters)} title={t('title')} lead={isSearch(filters) ? undefined : t('lead')}>
-      <IgnoredNotice ignored={ignored} />
+      <IgnoredNotice ignored={ignored} given={raw} />
       <SearchFilters
         {...{ filters, found, choices, suggestions, href }}
         legend={s('searchClauses')}

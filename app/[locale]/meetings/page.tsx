@@ -44,15 +44,12 @@ export default async function MeetingsRoute({ searchParams }: PageProps<'/[local
     hostCountries(),
     bodySlugs(),
   ]);
-  const { filters, ignored } = readParams(
-    await searchParams,
-    ['body', 'theme', 'country', 'from', 'to'],
-    {
-      theme: themes.map(({ slug }) => ({ value: slug })),
-      body: slugs.map((slug) => ({ value: slug })),
-      country: countries.map((code) => ({ value: code })),
-    },
-  );
+  const raw = await searchParams;
+  const { filters, ignored } = readParams(raw, ['body', 'theme', 'country', 'from', 'to'], {
+    theme: themes.map(({ slug }) => ({ value: slug })),
+    body: slugs.map((slug) => ({ value: slug })),
+    country: countries.map((code) => ({ value: code })),
+  });
   const [all, meetings, plans, bodies] = await Promise.all([
     listMeetings({}, locale),
     listMeetings(filters, locale),
@@ -65,7 +62,7 @@ export default async function MeetingsRoute({ searchParams }: PageProps<'/[local
   const next = nextMeeting(all);
   return (
     <Page path={hrefs.meetings(locale, filters)} title={t('title')} lead={t('lead')}>
-      <IgnoredNotice ignored={ignored} />
+      <IgnoredNotice ignored={ignored} given={raw} />
       {next && <NextMeeting meeting={next} />}
       <TimelineOverview
         meetings={all}

@@ -23,11 +23,12 @@ async function readSearch(raw: RawParams) {
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const locale = await getLocale();
   const t = await getTranslations('Search');
-  const { q } = (await readSearch(await searchParams)).filters;
+  const { q, page = 1 } = (await readSearch(await searchParams)).filters;
+  const title = q === undefined ? t('metaTitle') : t('resultsFor', { q });
   return pageMetadata({
     locale,
     path: hrefs.search(locale),
-    title: q === undefined ? t('metaTitle') : t('resultsFor', { q }),
+    title: page > 1 ? t('titlePage', { title, page }) : title,
     description: t('lead'),
     preview: await pageCard('search', locale),
   });
@@ -36,7 +37,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function SearchRoute({ searchParams }: Props) {
   const locale = await getLocale();
   const t = await getTranslations('Search');
-  const { filters, ignored } = await readSearch(await searchParams);
+  const raw = await searchParams;
+  const { filters, ignored } = await readSearch(raw);
   const [choices, suggestions, found, pages] = await Promise.all([
     filterChoices(locale),
     searchSuggestions(locale),
@@ -46,7 +48,7 @@ export default async function SearchRoute({ searchParams }: Props) {
   const href = (query: Query) => hrefs.search(locale, query);
   return (
     <Page path={href(filters)} title={t('title')} lead={isSearch(filters) ? undefined : t('lead')}>
-      <IgnoredNotice ignored={ignored} />
+      <IgnoredNotice ignored={ignored} given={raw} />
       <SearchFilters
         {...{ filters, found, choices, suggestions, href }}
         legend={t('searchAll')}
