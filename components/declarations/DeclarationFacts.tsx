@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Citations } from '@/components/statements/Citations';
 import { DateText } from '@/components/statements/DateText';
+import { TextsInTheirLanguages } from '@/components/ui/TextsInTheirLanguages';
 import type { DeclarationPage } from '@/lib/declarations/view';
 import { hrefs } from '@/lib/hrefs';
 
@@ -25,17 +26,22 @@ export function DeclarationFacts({ declaration }: Props) {
       </div>
       <div className="grid gap-x-6 py-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
         <dt className="text-quiet">{t('otherTitle')}</dt>
-        <dd>
-          <span lang={otherTitle.lang}>{otherTitle.text}</span>
-          {aliases.map(({ lang, text }) => (
-            <span key={text}>
-              {'; '}
-              <span lang={lang}>{text}</span>
-            </span>
-          ))}
-          {declaration.isOurTitle && <span className="block text-quiet">{t('titleIsOurs')}</span>}
-        </dd>
+        <dd lang={otherTitle.lang}>{otherTitle.text}</dd>
       </div>
+      {declaration.isOurTitle && (
+        <div className="grid gap-x-6 py-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
+          <dt className="text-quiet">{t('ownTitle')}</dt>
+          <dd>{t('titleIsOurs')}</dd>
+        </div>
+      )}
+      {aliases.length > 0 && (
+        <div className="grid gap-x-6 py-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
+          <dt className="text-quiet">{t('aliases')}</dt>
+          <dd>
+            <TextsInTheirLanguages texts={aliases} />
+          </dd>
+        </div>
+      )}
       {name && (
         <div className="grid gap-x-6 py-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
           <dt className="text-quiet">{t('basis')}</dt>

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Citations } from '@/components/statements/Citations';
 import { Notes } from '@/components/statements/Notes';
 import { ChipList } from '@/components/ui/ChipList';
+import { TextsInTheirLanguages } from '@/components/ui/TextsInTheirLanguages';
 import { hrefs } from '@/lib/hrefs';
 import type { getInitiative } from '@/lib/initiatives/queries';
 
@@ -24,16 +25,21 @@ export function InitiativeFacts({ initiative }: Props) {
       )}
       <dl className="grid content-start gap-x-6 gap-y-2 text-sm sm:grid-cols-[9rem_minmax(0,1fr)] lg:grid-cols-1 lg:gap-y-1">
         <dt className="text-quiet">{t('otherName')}</dt>
-        <dd>
-          <span lang={otherName.lang}>{otherName.text}</span>
-          {variants.map(({ lang, text }) => (
-            <span key={text}>
-              {'; '}
-              <span lang={lang}>{text}</span>
-            </span>
-          ))}
-          {initiative.isOurName && <span className="block text-quiet">{t('nameIsOurs')}</span>}
-        </dd>
+        <dd lang={otherName.lang}>{otherName.text}</dd>
+        {initiative.isOurName && (
+          <>
+            <dt className="text-quiet">{t('ownName')}</dt>
+            <dd>{t('nameIsOurs')}</dd>
+          </>
+        )}
+        {variants.length > 0 && (
+          <>
+            <dt className="text-quiet">{t('variants')}</dt>
+            <dd>
+              <TextsInTheirLanguages texts={variants} />
+            </dd>
+          </>
+        )}
         {masterplans.length > 0 && (
           <>
             <dt className="text-quiet">{t('masterplans')}</dt>

@@ -21,17 +21,19 @@ function StandingStep({ step, page }: { step: Step; page: string }) {
   const home = stepHome(statement, page, locale);
   return (
     <>
-      <p>
-        <ActMark family={family} className="mr-2 inline align-[-0.3em]" />
-        <StepAct statement={statement} />{' '}
-        <span className="text-sm">
-          <a href={`#${id}`} className="inline-block py-0.5">
-            <StatementDate statement={statement} />
-            <span className="sr-only">, {t('toStep', { number })}</span>
-          </a>
-          {home && ` · ${home.label}`}
-        </span>
-      </p>
+      <div className="flex items-start gap-2">
+        <ActMark family={family} className="mt-1 shrink-0" />
+        <p>
+          <StepAct statement={statement} />{' '}
+          <span className="text-sm">
+            <a href={`#${id}`} className="inline-block py-0.5">
+              <StatementDate statement={statement} />
+              <span className="sr-only">, {t('toStep', { number })}</span>
+            </a>
+            {home && ` · ${home.label}`}
+          </span>
+        </p>
+      </div>
       <p className="mt-1 max-w-text font-serif text-lg">{inShort(statement)}</p>
     </>
   );

@@ -16,7 +16,7 @@ export function StepItem({ step, page }: Props) {
   const home = stepHome(statement, page, locale);
   const isAnnounced = meeting?.isAnnounced ?? false;
   return (
-    <li id={id} className="target:shadow-[-0.3rem_0_0_0_var(--accent)]">
+    <li id={id} className="target:[clip-path:inset(-0.75rem_-0.75rem_1px_-1.05rem)]">
       {silence > 0 && (
         <p className="ml-2 border-l-2 border-dashed border-edge pt-1 pb-5 pl-6 text-sm text-quiet">
           {t('silence', { years: silence })}

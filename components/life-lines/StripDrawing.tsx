@@ -55,7 +55,8 @@ export function StripDrawing({ label, layout, marks, width, years, noLater, clas
       className={`overflow-visible text-xs ${className}`}
     >
       <g aria-hidden="true" className="fill-quiet" strokeWidth="2">
-        {line(layout.axis.from, layout.axis.to, axis, 'stroke-edge')}
+        {line(layout.known, layout.axis.to, axis, 'stroke-rule')}
+        {line(layout.axis.from, layout.known, axis, 'stroke-edge')}
         {silent.map(({ from, to }) => (
           <g key={from}>
             {line(from, to, axis, 'stroke-paper stroke-4')}
@@ -84,7 +85,7 @@ export function StripDrawing({ label, layout, marks, width, years, noLater, clas
           );
         })}
       </g>
-      {layout.marks.map(({ x, row, side }, index) => {
+      {layout.marks.map(({ x, since, row, side }, index) => {
         const mark = marks[index];
         if (!mark) return null;
         return (
@@ -99,17 +100,18 @@ export function StripDrawing({ label, layout, marks, width, years, noLater, clas
                 className="fill-transparent"
               />
               <ActShape family={mark.family} isAnnounced={mark.isAnnounced} />
-              {side !== 'none' && (
-                <text
-                  x={side === 'right' ? REACH : -REACH}
-                  y="4.5"
-                  textAnchor={side === 'right' ? 'start' : 'end'}
-                  className="fill-ink stroke-paper stroke-4 [paint-order:stroke] group-hover:underline group-focus-visible:underline"
-                >
-                  {mark.label}
-                </text>
-              )}
             </svg>
+            {side !== 'none' && (
+              <text
+                x={share(side === 'right' ? x : since)}
+                dx={side === 'right' ? REACH : -REACH}
+                y={axis - HEAD - row * ROW + 4.5}
+                textAnchor={side === 'right' ? 'start' : 'end'}
+                className="fill-ink stroke-paper stroke-4 [paint-order:stroke] group-hover:underline group-focus-visible:underline"
+              >
+                {mark.label}
+              </text>
+            )}
           </a>
         );
       })}

@@ -37,13 +37,13 @@ function freeRow(rows: Box[][], box: Box): number {
   return found === -1 ? rows.length : found;
 }
 
-/** On which side of its mark a label fits, and what it then takes up. */
-function labelled(x: number, label: string, width: number) {
+/** On which side of its mark a label fits, clear of the days between which the step lies, and what it then takes up. */
+function labelled(x: number, since: number, label: string, width: number) {
   const taken = REACH + labelWidth(label);
   if (label !== '' && x + taken <= width)
     return { side: 'right' as const, from: x - REACH, to: x + taken };
-  if (label !== '' && x - taken >= 0)
-    return { side: 'left' as const, from: x - taken, to: x + REACH };
+  if (label !== '' && since - taken >= 0)
+    return { side: 'left' as const, from: since - taken, to: x + REACH };
   return { side: 'none' as const, from: x - REACH, to: x + REACH };
 }
 
@@ -64,7 +64,7 @@ export function stripLayout(input: Input) {
   const marks = steps.map(({ span, label }) => {
     const mark = at(span.to);
     const since = at(span.from);
-    const { side, from: labelFrom, to } = labelled(mark, label, width);
+    const { side, from: labelFrom, to } = labelled(mark, since, label, width);
     const from = Math.min(labelFrom, since);
     const row = freeRow(rows, { from, to });
     (rows[row] ??= []).push({ from, to });
@@ -92,6 +92,8 @@ export function stripLayout(input: Input) {
       .filter((year) => year % interval === 0)
       .map((year) => ({ year, x: x(newYear(year)) })),
     axis: { from: x(newYear(start)), to: x(newYear(end)) },
+    /** As far as the record reaches: what lies beyond on the axis has not come yet. */
+    known: Math.max(...(reached ? [at(reached)] : []), ...marks.map((mark) => mark.x)),
   };
 }
 

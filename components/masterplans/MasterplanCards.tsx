@@ -85,7 +85,7 @@ export function MasterplanCards({ masterplans }: Props) {
                 </a>
               </>
             ) : (
-              t('first')
+              <span className="inline-block py-0.5">{t('first')}</span>
             )}
           </p>
           <div className="mt-2 text-ink">
@@ -95,9 +95,9 @@ export function MasterplanCards({ masterplans }: Props) {
             </p>
           </div>
           <PlanSteps plan={plan} />
-          <div>
+          <div className="lg:pr-0!">
             {plan.vision.map(({ id, text, citations }) => (
-              <div key={id} className="mt-3 border-t border-rule pt-3 text-ink">
+              <div key={id} className="mt-3 border-t border-rule pt-3 text-ink lg:pr-6">
                 <p>{text}</p>
                 <Citations citations={citations} />
               </div>

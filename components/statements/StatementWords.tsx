@@ -9,10 +9,8 @@ export function StatementWords({ statement: { title, text, notes, citations }, h
   return (
     <>
       {title && (
-        <h3 className="text-base">
-          <a href={href} className="text-ink">
-            {title}
-          </a>
+        <h3 className="mb-1 text-lg leading-snug">
+          {href === undefined ? title : <a href={href}>{title}</a>}
         </h3>
       )}
       <p className="font-serif text-lg">{text}</p>

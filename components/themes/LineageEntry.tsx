@@ -36,15 +36,17 @@ export function LineageEntry({ statement, relations, isBeside }: Props) {
         )}
         {kind}
         {statement.title ? (
-          (isOfText || isBeside) && `, ${label}`
+          (isOfText || isBeside) && ` · ${label}`
         ) : (
           <>
-            , <a href={href}>{label}</a>
+            {' · '}
+            <a href={href}>{label}</a>
           </>
         )}
         {isBeside && statement.date !== '' && (
           <>
-            , <DateText date={statement.date} />
+            {' · '}
+            <DateText date={statement.date} />
           </>
         )}
       </p>

@@ -23,7 +23,7 @@ export function LineageLine({ lineage, relations, firstNamings }: Props) {
           gap ? (
             <li
               key={gap.from}
-              className="border-t border-dashed border-edge py-3 text-sm text-quiet sm:pl-32"
+              className="border-t border-dashed border-edge py-3 text-sm text-quiet sm:pl-32 [:target+&]:border-transparent"
             >
               {t('gap', { from: String(gap.from), to: String(gap.to), count: gap.to - gap.from })}
             </li>
@@ -31,9 +31,12 @@ export function LineageLine({ lineage, relations, firstNamings }: Props) {
             <li
               key={year.year}
               id={`y${String(year.year)}`}
-              className="border-t border-rule py-6 sm:grid sm:grid-cols-[7rem_minmax(0,1fr)] sm:gap-x-4"
+              className="border-t border-rule py-6 target:border-transparent sm:grid sm:grid-cols-[7rem_minmax(0,1fr)] sm:gap-x-4 [:target+&]:border-transparent"
             >
-              <h3 className="text-2xl leading-tight tabular-nums">{year.year}</h3>
+              <div>
+                <h3 className="text-2xl leading-tight tabular-nums">{year.year}</h3>
+                <p className="cited-label mt-1 text-sm font-semibold">{t('cited')}</p>
+              </div>
               <ol className="mt-3 space-y-8 sm:mt-0">
                 {year.occasions.map((occasion) => (
                   <OccasionEntries

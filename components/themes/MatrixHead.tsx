@@ -31,7 +31,9 @@ export function MatrixHead({ meetings }: Props) {
             colSpan={span}
             className="border-x border-paper text-left text-quiet"
           >
-            <span className="block border-b border-edge pb-0.5">{name}</span>
+            <span className="block border-b border-edge pb-0.5">
+              <span className="sticky left-25 inline-block text-xs">{name}</span>
+            </span>
           </th>
         ))}
       </tr>

@@ -8,6 +8,8 @@ type Theme = {
   clauseCount: number;
   topicCount: number;
   outcomeCount: number;
+  otherCount: number;
+  entryCount: number;
 };
 type Props = { themes: Theme[]; withDescriptions?: boolean };
 
@@ -17,7 +19,7 @@ export function ThemeGrid({ themes, withDescriptions = false }: Props) {
   const t = useTranslations('Themes');
   return (
     <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
-      {themes.map(({ slug, name, description, clauseCount, topicCount, outcomeCount }) => (
+      {themes.map(({ slug, name, description, entryCount, clauseCount }) => (
         <li key={slug} className="border-t border-rule py-3">
           <a
             href={hrefs.theme(locale, slug)}
@@ -26,7 +28,7 @@ export function ThemeGrid({ themes, withDescriptions = false }: Props) {
             {name}
           </a>
           <p className="text-sm text-quiet">
-            {t('counts', { clauses: clauseCount, topics: topicCount, outcomes: outcomeCount })}
+            {t('counts', { entries: entryCount, clauses: clauseCount })}
           </p>
           {withDescriptions && <p className="mt-1 text-sm">{description}</p>}
         </li>

@@ -100,7 +100,7 @@ export const getMasterplan = cache(async (slug: string, locale: Locale) => {
       gapsEn: true,
       succeeds: { select: namedLabel },
       succeededBy: { select: namedLabel },
-      initiatives: { select: { initiative: { select: namedLabel } } },
+      initiatives: { select: { initiative: { select: { ...namedLabel, type: true } } } },
       statements: { select: statementFields, orderBy: inRecordOrder },
     },
   });
@@ -117,6 +117,8 @@ export const getMasterplan = cache(async (slug: string, locale: Locale) => {
     initiatives: row.initiatives
       .map(({ initiative }) => nameLabel(initiative, locale))
       .sort((a, b) => new Intl.Collator(locale).compare(a.name, b.name)),
+    /** Organisations stand beside the initiatives where a plan names them. */
+    hasOrganisations: row.initiatives.some(({ initiative }) => initiative.type === 'organisation'),
     gaps: lines(inLocale(row, 'gaps', locale)),
   };
 });

@@ -39,6 +39,9 @@ export const listThemes = cache(async (locale: Locale) => {
       /** What a search of declarations by this theme finds. */
       foundCount: count(row, clauses),
       outcomeCount: count(row, ['outcome']),
+      /** All that stands on its page. */
+      entryCount: row.mentions.length,
+      otherCount: row.mentions.length - count(row, counted),
     }))
     .sort((a, b) => new Intl.Collator(locale).compare(a.name, b.name));
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { sortableDate } from '@/lib/dates';
-import { getTheme, themeSlugs } from '@/lib/themes/queries';
+import { getTheme, listThemes, themeSlugs } from '@/lib/themes/queries';
 
 const slugs = await themeSlugs();
+const listed = await listThemes('en');
 
 async function lineageOf(slug: string) {
   const theme = await getTheme(slug, 'en');
@@ -17,6 +18,13 @@ describe.each(slugs)('%s', async (slug) => {
   test('every statement on the theme stands in its lineage once', () => {
     const shown = [...occasions.flatMap(({ statements }) => statements), ...theme.undated];
     expect(shown.map(({ id }) => id).sort()).toEqual(theme.lineage.map(({ id }) => id).sort());
+  });
+
+  test('the list of themes counts what its page shows, and every kind adds up', () => {
+    const one = listed.find((row) => row.slug === slug);
+    expect(one?.entryCount).toBe(theme.lineage.length);
+    const { clauseCount = 0, topicCount = 0, outcomeCount = 0, otherCount = 0 } = one ?? {};
+    expect(clauseCount + topicCount + outcomeCount + otherCount).toBe(one?.entryCount);
   });
 
   test('years, meetings and what each said come in the order of their dates', () => {

@@ -80,7 +80,7 @@ for (const { locale, javaScriptEnabled, name } of readers) {
       page,
     }) => {
       await page.goto(`/${locale}/themes/${THEME}`);
-      const years = await page.locator('li[id^="y2"] > h3').allTextContents();
+      const years = await page.locator('li[id^="y2"] h3').allTextContents();
       expect(years.length).toBeGreaterThan(2);
       expect(years).toEqual([...years].sort());
       const dates = page.locator('li[id^="y2"] h4 + p time');
@@ -101,6 +101,9 @@ for (const { locale, javaScriptEnabled, name } of readers) {
       await strip.getByRole('link', { name: /2025/ }).click();
       await expect(page).toHaveURL(`/${locale}/themes/${THEME}#y2025`);
       await expect(page.locator('#y2025')).toBeInViewport();
+      const cited = page.getByText(t('Lineage.cited'), { exact: true }).filter({ visible: true });
+      await expect(cited).toHaveCount(1);
+      await expect(page.locator('#y2025').getByText(t('Lineage.cited'))).toBeVisible();
     });
 
     test('a relation is shown at both its ends, with its reason and its sources', async ({

@@ -128,3 +128,17 @@ test('where nothing was heard since the last step, the line is broken up to the 
   expect(tail).toEqual({ from: marks[0]?.x, to: meetings.at(-1) });
   expect(layoutOf({ dates: ['2023-02-10'] }, 720).tail).toBeNull();
 });
+
+test('a label on the left keeps clear of the days between which its step lies', () => {
+  const [mark] = layoutOf({ dates: ['2026-11'] }, 720).marks;
+  expect(mark?.side).toBe('left');
+  expect(mark?.from).toBe((mark?.since ?? 0) - REACH - labelWidth('Endorsed'));
+});
+
+test('the axis is known as far as the last step or the latest meeting, whichever is later', () => {
+  const early = layoutOf({ dates: ['2023-02-10'], isSilentSince: true }, 720);
+  expect(early.known).toBe(early.tail?.to);
+  expect(early.known).toBeLessThan(early.axis.to);
+  const late = layoutOf({ dates: ['2026-11'] }, 720);
+  expect(late.known).toBe(late.marks[0]?.x);
+});

@@ -63,7 +63,12 @@ export default async function MasterplanRoute({
       </Section>
       <LifeLineSection title={t('lifeLine')} lifeLine={lifeLine} page={slug} meetings={meetings} />
       {masterplan.initiatives.length > 0 && (
-        <Section id="initiatives" title={t('initiatives')}>
+        <Section
+          id="initiatives"
+          title={t('initiatives', {
+            organisations: masterplan.hasOrganisations ? 'named' : 'none',
+          })}
+        >
           <ChipList
             chips={masterplan.initiatives.map((one) => ({
               href: hrefs.initiative(locale, one.slug),

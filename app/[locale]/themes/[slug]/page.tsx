@@ -44,7 +44,6 @@ export default async function ThemeRoute({ params }: PageProps<'/[locale]/themes
       path={hrefs.theme(locale, slug)}
       crumbs={[{ href: hrefs.themes(locale), label: t('title') }]}
       title={theme.name}
-      eyebrow={t('theme')}
       lead={theme.description}
     >
       <p className="mb-8">
