@@ -164,7 +164,7 @@ test('a step is read out with its date, its act, its words and its source', asyn
       - paragraph:
         - link /3 September 2023 ?, step 3/:
           - time: 3 September 2023
-        - text: Outside the meetings on record
+        - text: Outside the meetings
       - paragraph: Launched
       - paragraph: The negotiations on DEFA were launched.
       - paragraph:
