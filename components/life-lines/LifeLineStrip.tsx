@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { formatDate } from '@/lib/dates';
 import { actFamilies } from '@/lib/life-line/act-family';
 import { dateSpan } from '@/lib/life-line/span';
 import { reachOf } from '@/lib/life-line/standing';
 import type { Step } from '@/lib/life-line/step';
 import type { MeetingLabel } from '@/lib/statements/labels';
+import { whenStated } from '@/lib/statements/when';
 import { ActMark } from './ActMark';
 import { drawings } from './drawings';
 import { stripLayout } from './strip-layout';
@@ -21,13 +21,15 @@ export function LifeLineStrip({ steps, meetings, latest }: Props) {
     if (family === 'notice' && number < steps.length) return '';
     return act ? s('act', { act }) : t('namedShort');
   };
-  const name = ({ number, statement: { act, kind, date, title } }: Step) =>
-    t(title === null ? 'mark' : 'markTitled', {
+  const name = ({ number, statement }: Step) => {
+    const { act, kind, title } = statement;
+    return t(title === null ? 'mark' : 'markTitled', {
       number,
       act: act ? s('act', { act }) : t('named', { kind }),
-      date: formatDate(date, locale),
+      date: whenStated(statement, locale),
       title: title ?? '',
     });
+  };
   const marks = steps.map((step) => ({
     href: `#${step.id}`,
     name: name(step),

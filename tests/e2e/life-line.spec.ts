@@ -151,9 +151,9 @@ test('a drawn life line is read out as its steps, each a link', async ({ page })
   await expect(page.getByRole('figure')).toMatchAriaSnapshot(`
     - figure:
       - group /11 steps/:
-        - 'link "Step 1: Agreed, 27 November 2015: A regional CERT as a priority"'
-        - 'link "Step 2: Welcomed, 6 December 2018: Feasibility study for an ASEAN CERT"'
-        - 'link "Step 3: Welcomed, 25 October 2019: Proposal for an ASEAN CERT"'
+        - 'link "Step 1: Agreed, 26–27 November 2015: A regional CERT as a priority"'
+        - 'link "Step 2: Welcomed, until 6 December 2018; first day not established: Feasibility study for an ASEAN CERT"'
+        - 'link "Step 3: Welcomed, 24–25 October 2019: Proposal for an ASEAN CERT"'
   `);
 });
 
