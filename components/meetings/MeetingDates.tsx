@@ -1,4 +1,5 @@
 import { useLocale } from 'next-intl';
+import { DateText } from '@/components/statements/DateText';
 import { formatMeetingDates, type KnownDates } from '@/lib/meetings/dates';
 
 type Props = { meeting: KnownDates };
@@ -6,9 +7,5 @@ type Props = { meeting: KnownDates };
 /** The days of a meeting as far as they are established, or the month for which it is announced. */
 export function MeetingDates({ meeting }: Props) {
   const locale = useLocale();
-  return (
-    <time dateTime={meeting.start} className="inline-block tabular-nums">
-      {formatMeetingDates(meeting, locale)}
-    </time>
-  );
+  return <DateText date={meeting.start} words={formatMeetingDates(meeting, locale)} />;
 }

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { env } from '@/lib/env';
 import { hrefs } from '@/lib/hrefs';
 import { fingerprint } from '@/lib/share/fingerprint';
+import { AddressText } from './AddressText';
 import { CopyLink } from './CopyLink.client';
 import { QrCode } from './QrCode';
 
@@ -20,8 +21,8 @@ export function ClauseAddresses({ declaration, clause: { anchor, text } }: Props
       <div>
         <dt className="text-quiet">{t('address')}</dt>
         <dd className="space-y-1">
-          <a href={own} className="block py-0.5 wrap-anywhere">
-            {own}
+          <a href={own} className="block py-0.5">
+            <AddressText address={own} />
           </a>
           <span data-print="no" className="flex flex-wrap gap-x-4">
             <a
@@ -37,8 +38,8 @@ export function ClauseAddresses({ declaration, clause: { anchor, text } }: Props
       <div>
         <dt className="text-quiet">{t('neutral')}</dt>
         <dd>
-          <a href={neutral} className="block py-0.5 wrap-anywhere">
-            {neutral}
+          <a href={neutral} className="block py-0.5">
+            <AddressText address={neutral} />
           </a>
           <div className="mt-2">
             <QrCode address={neutral} label={p('qr')} />

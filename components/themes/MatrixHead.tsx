@@ -32,7 +32,9 @@ export function MatrixHead({ meetings }: Props) {
             className="border-x border-paper text-left text-quiet"
           >
             <span className="block border-b border-edge pb-0.5">
-              <span className="sticky left-25 inline-block text-xs">{name}</span>
+              <span className="sticky left-25 inline-block text-xs max-sm:tracking-tight">
+                {name}
+              </span>
             </span>
           </th>
         ))}

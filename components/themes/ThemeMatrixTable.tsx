@@ -33,7 +33,7 @@ export function ThemeMatrixTable({ matrix }: Props) {
               <tr key={slug}>
                 <th
                   scope="row"
-                  className="sticky left-0 z-10 max-w-28 min-w-24 border-t border-rule bg-paper py-1 pr-2 text-left leading-snug font-normal sm:max-w-44"
+                  className="sticky left-0 z-10 max-w-28 min-w-24 border-t border-rule bg-paper py-1 pr-2 text-left leading-snug font-normal max-sm:text-xs sm:max-w-44"
                 >
                   <a href={hrefs.theme(locale, slug)} className="inline-block py-0.5">
                     {name}
